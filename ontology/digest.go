@@ -2,6 +2,8 @@ package ontology
 
 import (
 	"crypto/sha256"
+	"slices"
+	"strings"
 	"sync"
 	"unicode"
 	"unicode/utf8"
@@ -26,47 +28,88 @@ type folder struct {
 	gap bool // something between two words was passed over
 }
 
-// What a byte is to the fold; letters and digits map to their folded form in foldASCII.
-var foldASCII = func() (t [128]byte) {
+// What foldByte says of a byte besides its folded form: a letter or digit is above all of these.
+const (
+	foldGap  = iota // separates words
+	foldSkip        // ^: 6^e is 6e
+	foldWide        // begins a character outside ASCII
+)
+
+var foldByte = func() (t [256]byte) {
 	for b := range t {
-		if isAlphanumeric(byte(b)) {
+		switch {
+		case b >= utf8.RuneSelf:
+			t[b] = foldWide
+		case 'A' <= b && b <= 'Z':
+			t[b] = byte(b) | 0x20
+		case isAlphanumeric(byte(b)):
 			t[b] = byte(b)
-			if 'A' <= b && b <= 'Z' {
-				t[b] = byte(b) | 0x20
-			}
 		}
 	}
+	t['^'] = foldSkip
 	return t
 }()
 
 // fold takes the short way while every character is one of those French texts use; anything else needs the tables of NFKC,
-// and since composing looks at neighbours, the whole text then goes the long way.
+// and since composing looks at neighbours, the whole text then goes the long way. No character gets longer on the short way.
 func (f *folder) fold(text string) {
-	f.out, f.gap = f.out[:0], false
-	for i := 0; i < len(text); {
-		b := text[i]
-		if b < utf8.RuneSelf {
-			f.ascii(b)
-			i++
+	out := slices.Grow(f.out[:0], len(text))[:len(text)]
+	n, gap := 0, false
+	for i := 0; i < len(text); i++ {
+		c := foldByte[text[i]]
+		if c <= foldWide {
+			if c == foldGap {
+				gap = n > 0
+			}
+			if c != foldWide {
+				continue
+			}
+			letters, size := foldLatin(text[i:])
+			if size == 0 {
+				f.foldAny(text)
+				return
+			}
+			i += size - 1
+			if letters == [2]byte{} {
+				gap = n > 0
+				continue
+			}
+			if gap {
+				out[n], gap = ' ', false
+				n++
+			}
+			out[n], out[n+1] = letters[0], letters[1]
+			n += 2
 			continue
 		}
-		r, n := utf8.DecodeRuneInString(text[i:])
-		if !f.latin(r) {
-			f.foldAny(text)
-			return
+		if gap {
+			out[n], gap = ' ', false
+			n++
 		}
-		i += n
+		out[n] = c
+		n++
 	}
+	f.out = out[:n]
 }
 
-func (f *folder) ascii(b byte) {
-	switch c := foldASCII[b]; {
-	case c != 0:
-		f.next()
-		f.out = append(f.out, c)
-	case b != '^': // 6^e is 6e
-		f.gap = true
+// foldLatin folds the letter or sign of French typography at s[0]: two bytes, none for what separates words; size 0 when it is
+// another character.
+func foldLatin(s string) (letters [2]byte, size int) {
+	r, n := utf8.DecodeRuneInString(s)
+	switch {
+	case r == 'æ' || r == 'Æ':
+		return [2]byte{'a', 'e'}, n
+	case r == 'œ' || r == 'Œ':
+		return [2]byte{'o', 'e'}, n
+	case r >= 0xc0 && r <= 0xff && r != '×' && r != '÷' && r != 'ß':
+		if r <= 0xde {
+			r += 0x20
+		}
+		return [2]byte{0xc3, byte(r) - 0x40}, n
+	case strings.ContainsRune("\u00a0\u202f«»°º’‘“”–—…€•×÷", r):
+		return letters, n
 	}
+	return letters, 0
 }
 
 func (f *folder) next() {
@@ -78,35 +121,9 @@ func (f *folder) next() {
 	}
 }
 
-// latin folds a letter or sign of French typography; false when it is none.
-func (f *folder) latin(r rune) bool {
-	switch {
-	case r == 'æ' || r == 'Æ':
-		f.letters("ae")
-	case r == 'œ' || r == 'Œ':
-		f.letters("oe")
-	case r >= 0xc0 && r <= 0xff && r != '×' && r != '÷' && r != 'ß':
-		f.next()
-		f.out = utf8.AppendRune(f.out, lowerLatin1(r))
-	case r == 0xa0 || r == '«' || r == '»' || r == '°' || r == 'º' || r == '’' || r == '‘' || r == '“' || r == '”' ||
-		r == '–' || r == '—' || r == '…' || r == '€' || r == '•' || r == '\u202f' || r == '×' || r == '÷':
-		f.gap = true
-	default:
-		return false
-	}
-	return true
-}
-
 func (f *folder) letters(s string) {
 	f.next()
 	f.out = append(f.out, s...)
-}
-
-func lowerLatin1(r rune) rune {
-	if r <= 0xde {
-		return r + 0x20
-	}
-	return r
 }
 
 // foldAny is the definition itself.

@@ -1,7 +1,6 @@
 package ontology
 
 import (
-	"errors"
 	"fmt"
 	"strconv"
 	"strings"
@@ -15,17 +14,20 @@ const (
 )
 
 // Base mints every IRI of the graph's things; nobody else joins strings into an identifier. The zero Base is invalid.
-type Base struct{ prefix string }
+type Base struct {
+	prefix string
+	arena  *arena // where strings are put; nil: each on its own
+}
 
-// NewBase accepts an absolute IRI that ends in / or #.
+// NewBase accepts an absolute IRI that ends in / and has neither query nor fragment: mentions add their own fragment.
 func NewBase(prefix string) (Base, error) {
 	if _, err := NewIRI(prefix); err != nil {
 		return Base{}, fmt.Errorf("base %w", err)
 	}
-	if !strings.HasSuffix(prefix, "/") && !strings.HasSuffix(prefix, "#") {
-		return Base{}, errors.New("base IRI " + strconv.Quote(prefix) + ": must end in / or #")
+	if !strings.HasSuffix(prefix, "/") || strings.ContainsAny(prefix, "?#") {
+		return Base{}, fmt.Errorf("base IRI %q: must end in / and hold neither ? nor #", prefix)
 	}
-	return Base{prefix}, nil
+	return Base{prefix: prefix}, nil
 }
 
 // String returns the base IRI.
@@ -35,7 +37,7 @@ func (b Base) String() string { return b.prefix }
 func (b Base) Graph(l Layer) IRI { return b.join("graph/", l.Name()) }
 
 // Question is keyed by the official uid.
-func (b Base) Question(uid string) IRI { return b.join("question/", uid) }
+func (b Base) Question(uid string) IRI { return b.join("question/", segment(uid)) }
 
 // Answer is keyed by legislature, JO date and fold-1 digest of its text, never by its page.
 func (b Base) Answer(legislature int, date Date, digest string) IRI {
@@ -44,41 +46,42 @@ func (b Base) Answer(legislature int, date Date, digest string) IRI {
 
 // Event is keyed by its question, kind and date; nth counts further events of that kind and date, from 1.
 func (b Base) Event(question IRI, kind EventKind, date Date, nth int) IRI {
-	s := question.text + "/event/" + kind.slug() + "/" + orX(string(date))
+	s := orX(string(date))
 	if nth > 1 {
 		s += "-" + strconv.Itoa(nth)
 	}
-	return IRI{s}
+	return IRI{b.concat(question.text, "/event/", kind.slug(), "/", s)}
 }
 
 // Attribution is keyed by its rank, from 1.
 func (b Base) Attribution(question IRI, order int) IRI {
-	return IRI{question.text + "/attribution/" + strconv.Itoa(order)}
+	return IRI{b.concat(question.text, "/attribution/", strconv.Itoa(order))}
 }
 
 // Mention is keyed by its text and its place in code points (RFC 5147).
 func (b Base) Mention(text IRI, begin, end int) IRI {
-	return IRI{text.text + "#char=" + strconv.Itoa(begin) + "," + strconv.Itoa(end)}
+	return IRI{b.concat(text.text, "#char=", strconv.Itoa(begin), ",", strconv.Itoa(end))}
 }
 
-// Person is keyed by the actor's id, else by the mandate: legislature, constituency and name, so that it can never merge two people.
-func (b Base) Person(legislature int, a *Author) IRI {
-	if a.ActorRef != "" {
-		return b.join("person/", a.ActorRef)
+// Person is keyed by the actor's id, else by the mandate: legislature, constituency and name, so that it can never merge two
+// people. A page that prints no constituency gives a person of that one question.
+func (b Base) Person(q *Question) IRI {
+	if q.Author.ActorRef != "" {
+		return b.join("person/", segment(q.Author.ActorRef))
 	}
-	return b.join("person/", mandateKey(legislature, a))
+	return b.join("person/", mandateKey(q))
 }
 
 // Mandate is keyed by its official id, else like Person.
-func (b Base) Mandate(legislature int, a *Author) IRI {
-	if a.MandateRef != "" {
-		return b.join("mandate/", a.MandateRef)
+func (b Base) Mandate(q *Question) IRI {
+	if q.Author.MandateRef != "" {
+		return b.join("mandate/", segment(q.Author.MandateRef))
 	}
-	return b.join("mandate/", mandateKey(legislature, a))
+	return b.join("mandate/", mandateKey(q))
 }
 
 // Membership is keyed by the id of the mandate that carries it.
-func (b Base) Membership(m *Membership) IRI { return b.join("membership/", m.Ref) }
+func (b Base) Membership(m *Membership) IRI { return b.join("membership/", segment(m.Ref)) }
 
 // Constituency is keyed by department code and number; without number it is «some constituency of» the department.
 func (b Base) Constituency(c *Constituency) IRI { return b.join("constituency/", constituencyKey(c)) }
@@ -86,7 +89,7 @@ func (b Base) Constituency(c *Constituency) IRI { return b.join("constituency/",
 // Group is keyed by the official id, else by its label within the legislature.
 func (b Base) Group(legislature int, g *Group) IRI {
 	if g.Ref != "" {
-		return b.join("group/", g.Ref)
+		return b.join("group/", segment(g.Ref))
 	}
 	return b.join("group/L", strconv.Itoa(legislature), "/", orX(Slug(g.name())))
 }
@@ -94,7 +97,7 @@ func (b Base) Group(legislature int, g *Group) IRI {
 // Ministry is keyed by the official id, else by its short name within the legislature.
 func (b Base) Ministry(legislature int, m *Ministry) IRI {
 	if m.Ref != "" {
-		return b.join("ministry/", m.Ref)
+		return b.join("ministry/", segment(m.Ref))
 	}
 	return b.join("ministry/L", strconv.Itoa(legislature), "/", orX(Slug(m.name())))
 }
@@ -139,17 +142,18 @@ func StatusConcept(s Status) IRI { return IRI{Schemes + "status/" + string(s)} }
 // RubriqueScheme is the SKOS scheme of rubriques, têtes and analyses.
 var RubriqueScheme = IRI{Schemes + "an-rubriques"}
 
-func (b Base) join(parts ...string) IRI {
-	n := len(b.prefix)
-	for _, p := range parts {
-		n += len(p)
+func (b Base) join(parts ...string) IRI { return IRI{b.arena.join(b.prefix, parts)} }
+
+func (b Base) concat(parts ...string) string { return b.arena.join("", parts) }
+
+// segment lets an official id stand in an IRI as it is; whatever else a source prints in its place is made a slug.
+func segment(id string) string {
+	for i := 0; i < len(id); i++ {
+		if !isAlphanumeric(id[i]) {
+			return orX(Slug(id))
+		}
 	}
-	s := make([]byte, 0, n)
-	s = append(s, b.prefix...)
-	for _, p := range parts {
-		s = append(s, p...)
-	}
-	return IRI{string(s)}
+	return orX(id)
 }
 
 func (k EventKind) slug() string {
@@ -174,8 +178,12 @@ func (m *Ministry) name() string {
 	return m.Long
 }
 
-func mandateKey(legislature int, a *Author) string {
-	return "L" + strconv.Itoa(legislature) + "/" + constituencyKey(&a.Constituency) + "/" + orX(Slug(a.Name))
+func mandateKey(q *Question) string {
+	place := constituencyKey(&q.Author.Constituency)
+	if q.Author.Constituency == (Constituency{}) {
+		place = "x/" + segment(q.UID)
+	}
+	return "L" + strconv.Itoa(q.Legislature) + "/" + place + "/" + orX(Slug(q.Author.Name))
 }
 
 // constituencyKey is 59-06, 59-x without number, x-{slug}-06 for a department that is not in the table.

@@ -1,0 +1,52 @@
+package extract
+
+import (
+	"testing"
+	"unicode/utf8"
+
+	"qparl/ontology"
+)
+
+func TestAddressee(t *testing.T) {
+	for _, c := range []struct{ text, words, title string }{
+		{"M. A B attire l'attention de Mme la garde des sceaux, ministre de la justice, sur les propositions", "Mme la garde des sceaux, ministre de la justice", "garde des sceaux, ministre de la justice"},
+		{"M. A B interroge M. le ministre de la défense sur les équipements", "M. le ministre de la défense", "ministre de la défense"},
+		{"Mme A appelle l'attention de M. le ministre de l'éducation nationale, de l'enseignement supérieur et de la recherche sur la", "M. le ministre de l'éducation nationale, de l'enseignement supérieur et de la recherche", "ministre de l'éducation nationale, de l'enseignement supérieur et de la recherche"},
+		{"M. A demande à M. le secrétaire d'État auprès du ministre de l'économie, chargé du numérique, s'il entend agir", "M. le secrétaire d'État auprès du ministre de l'économie, chargé du numérique", "secrétaire d'État auprès du ministre de l'économie, chargé du numérique"},
+		{"M. A alerte Mme la Première ministre au sujet de", "Mme la Première ministre", "Première ministre"},
+		{"M. A attire l’attention de M. le ministre d'État, ministre de l'intérieur, quant à", "M. le ministre d'État, ministre de l'intérieur", "ministre d'État, ministre de l'intérieur"},
+		{"M. A demande à Mme la ministre déléguée à la ville de bien vouloir", "Mme la ministre déléguée à la ville", "ministre déléguée à la ville"},
+		{"M. A attire l'attention de M. le secrétaire d'Etat au logement, dans", "M. le secrétaire d'Etat au logement", "secrétaire d'Etat au logement"},
+		{"Éé 😀 M. A souhaite interroger M. le Premier ministre sur", "M. le Premier ministre", "Premier ministre"},
+		// no end, no opener, no civility, no office: nothing is said
+		{"M. A interroge M. le ministre de la défense.", "", ""},
+		{"M. A rappelle les propos de M. le ministre de la défense sur", "", ""},
+		{"M. A interroge le ministre de la défense sur", "", ""},
+		{"M. A attire l'attention de M. le président de la commission sur", "", ""},
+		{"M. A interroge M. le ministrede la défense sur", "", ""},
+		{"", "", ""},
+	} {
+		var words, title string
+		for m := range findAddressee(&ontology.Question{Text: c.text}) {
+			words, title = c.text[m.Span.Begin:m.Span.End], m.Entity.(ontology.Office).Title
+		}
+		if words != c.words || title != c.title {
+			t.Errorf("%q:\n got %q, %q\nwant %q, %q", c.text, words, title, c.words, c.title)
+		}
+	}
+}
+
+func FuzzAddressee(f *testing.F) {
+	f.Add("M. A attire l'attention de Mme la garde des sceaux, ministre de la justice, sur")
+	f.Add("x à M. le ministre de l’é, chargé,,  de sur")
+	f.Add("à M. le secrétaire d'État")
+	f.Fuzz(func(t *testing.T, text string) {
+		text = ontology.PlainText(text)
+		for m := range findAddressee(&ontology.Question{Text: text}) {
+			s := m.Span
+			if s.Begin < 0 || s.End > len(text) || s.Begin >= s.End || utf8.ValidString(text) && !utf8.ValidString(text[s.Begin:s.End]) {
+				t.Fatalf("%q: span %v", text, s)
+			}
+		}
+	})
+}

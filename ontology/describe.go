@@ -1,0 +1,201 @@
+package ontology
+
+import (
+	"io"
+	"iter"
+	"runtime"
+	"sync"
+)
+
+// DescribeOptions are the choices of the person about the graph. The zero value is the default graph on all cores.
+type DescribeOptions struct {
+	Base         Base // zero: DefaultBase
+	Workers      int  // cores used; 0: all
+	MentionNodes bool // also write qp:mentions and one qp:Mention for each place in a text
+
+	// Overflow opens the temporary file that takes what is written after the last document once it outgrows memory; it is
+	// closed at the end. Nil: everything stays in memory.
+	Overflow func() (Overflow, error)
+}
+
+// Overflow is a temporary file.
+type Overflow interface {
+	io.Writer
+	io.ReaderAt
+	io.Closer
+}
+
+// Describe turns questions into the graph. Questions are described on all cores; the output keeps the input's order and is
+// the same for any number of workers: header facts as the questions come, after the last one the mention layer in input
+// order, then every shared thing once, by IRI. An answer comes again with what a further question adds to it. Errors of the
+// input pass through in their place. When Overflow fails, one last error ends the stream.
+func Describe(questions iter.Seq2[*Question, error], o DescribeOptions) iter.Seq2[*Resource, error] {
+	if o.Base == (Base{}) {
+		o.Base = Base{prefix: DefaultBase}
+	}
+	return func(yield func(*Resource, error) bool) {
+		d := &description{answers: map[answerKey]answerSeen{}, further: map[Property]uint32{}, mentions: newSpool(o.Overflow), things: newThings(o.Overflow)}
+		defer d.close()
+		for b := range describeBatches(questions, o) {
+			if !d.batch(b.items, yield) {
+				return
+			}
+		}
+		d.finish(yield)
+	}
+}
+
+// description is what one run remembers.
+type description struct {
+	answers  map[answerKey]answerSeen
+	further  map[Property]uint32 // pages and ministries of answers, numbered from 1
+	mentions *spool
+	things   *things
+	rest     Resource // of a repeated answer, reused
+}
+
+func (d *description) close() {
+	d.mentions.close()
+	d.things.close()
+}
+
+func (d *description) batch(items []item, yield func(*Resource, error) bool) bool {
+	for i := range items {
+		if !d.item(&items[i], yield) {
+			return false
+		}
+	}
+	return true
+}
+
+func (d *description) item(it *item, yield func(*Resource, error) bool) bool {
+	var err error
+	switch it.kind {
+	case failed:
+		return yield(nil, it.err)
+	case streamed:
+		return yield(&it.resource, nil)
+	case answered:
+		return d.answer(it, yield)
+	case mentioned:
+		err = d.mentions.add(&it.resource)
+	case shared:
+		err = d.things.add(&it.resource)
+	}
+	if err != nil {
+		yield(nil, err)
+	}
+	return err == nil
+}
+
+// finish writes what had to wait for the last document.
+func (d *description) finish(yield func(*Resource, error) bool) {
+	for r, err := range d.mentions.all() {
+		if !yield(r, err) || err != nil {
+			return
+		}
+	}
+	for r, err := range d.things.all() {
+		if !yield(r, err) || err != nil {
+			return
+		}
+	}
+}
+
+// batch is a run of questions on its way through a worker. Batches are used again: what they hold is valid until the
+// consumer pulls the next one.
+type batch struct {
+	questions []*Question
+	errs      []error // of the same index; nil where there is a question
+	items     []item
+	store     []Property
+	ready     chan struct{}
+}
+
+const batchSize = 32
+
+// describeBatches yields described batches in input order. Breaking off stops and awaits the goroutines.
+func describeBatches(questions iter.Seq2[*Question, error], o DescribeOptions) iter.Seq[*batch] {
+	return func(yield func(*batch) bool) {
+		workers := o.Workers
+		if workers <= 0 {
+			workers = runtime.GOMAXPROCS(0)
+		}
+		p := &pipeline{
+			free: make(chan *batch, 2*workers+2), work: make(chan *batch, 2*workers+2), order: make(chan *batch, 2*workers+2),
+			stop: make(chan struct{}),
+		}
+		for range cap(p.free) {
+			p.free <- &batch{ready: make(chan struct{}, 1)}
+		}
+		var group sync.WaitGroup
+		defer group.Wait()
+		defer close(p.stop)
+		group.Go(func() { p.produce(questions) })
+		for range workers {
+			group.Go(func() { p.describe(newDescriber(o)) })
+		}
+		for b := range p.order {
+			<-b.ready
+			if !yield(b) {
+				return
+			}
+			p.free <- b
+		}
+	}
+}
+
+// pipeline moves batches from the producer through the workers to the consumer.
+type pipeline struct {
+	free, work, order chan *batch
+	stop              chan struct{} // closed when the consumer leaves
+}
+
+func (p *pipeline) produce(questions iter.Seq2[*Question, error]) {
+	defer close(p.order)
+	defer close(p.work)
+	b := p.next()
+	for q, err := range questions {
+		if b == nil {
+			return
+		}
+		b.questions, b.errs = append(b.questions, q), append(b.errs, err)
+		if len(b.questions) == batchSize {
+			p.work <- b // never blocks: there are no more batches than room
+			p.order <- b
+			b = p.next()
+		}
+	}
+	if b != nil {
+		p.work <- b
+		p.order <- b
+	}
+}
+
+// next returns an empty batch, or nil when the consumer has left.
+func (p *pipeline) next() *batch {
+	select {
+	case b := <-p.free:
+		clear(b.items) // let go of the last texts
+		clear(b.store)
+		b.questions, b.errs, b.items, b.store = b.questions[:0], b.errs[:0], b.items[:0], b.store[:0]
+		return b
+	case <-p.stop:
+		return nil
+	}
+}
+
+func (p *pipeline) describe(d *describer) {
+	for b := range p.work {
+		d.items, d.store = b.items, b.store
+		for i, q := range b.questions {
+			if b.errs[i] != nil {
+				d.items = append(d.items, item{kind: failed, err: b.errs[i]})
+				continue
+			}
+			d.question(q)
+		}
+		b.items, b.store = d.items, d.store
+		b.ready <- struct{}{}
+	}
+}

@@ -1,0 +1,374 @@
+package ontology
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+	"unicode/utf8"
+)
+
+// What becomes of a resource of one question.
+const (
+	streamed  = iota // written at once: question, events, attributions, source
+	answered         // written at once, less what another question has already stated of the same answer
+	mentioned        // written after the last document, in input order
+	shared           // merged with what other questions state, written once at the end, by IRI
+	failed           // no resource: an error of the input stream
+)
+
+// item is one resource on its way from a worker to the stream.
+type item struct {
+	kind     uint8
+	resource Resource
+	once     int       // answered: how many of the properties have one value, the same for every question
+	answer   answerKey // answered
+	source   *Source   // answered
+	err      error     // failed
+}
+
+// describer turns questions into items: pure, one per worker. Its caches remember which shared things it has described, so
+// that a ministry named by thousands of questions is handed on once by each worker.
+type describer struct {
+	base     Base
+	mentions bool // write Mention nodes
+	items    []item
+	store    []Property // backing of the items' properties
+	start    int        // where the open resource begins in store
+	open     item
+	seen     map[sharedKey]IRI
+}
+
+// sharedKey identifies a shared thing with everything stated of it.
+type sharedKey struct {
+	kind    uint8
+	number  int
+	a, b, c string
+	d, e, f string
+}
+
+// maxSeen bounds a worker's cache: analyses are nearly as many as questions.
+const maxSeen = 1 << 13
+
+func newDescriber(o DescribeOptions) *describer {
+	base := o.Base
+	base.arena = new(arena)
+	return &describer{base: base, mentions: o.MentionNodes, seen: map[sharedKey]IRI{}}
+}
+
+func (d *describer) begin(kind uint8, id IRI, layer Layer, types ...IRI) {
+	d.open = item{kind: kind, resource: Resource{ID: id, Layer: layer, Types: types}}
+	d.start = len(d.store)
+}
+
+func (d *describer) add(predicate IRI, object Term) {
+	d.store = append(d.store, Property{predicate, object})
+}
+
+func (d *describer) link(predicate, object IRI) { d.add(predicate, object.Object()) }
+
+func (d *describer) french(predicate IRI, s string) {
+	if s != "" {
+		d.add(predicate, French(s))
+	}
+}
+
+func (d *describer) plain(predicate IRI, s string) {
+	if s != "" {
+		d.add(predicate, String(s))
+	}
+}
+
+func (d *describer) date(predicate IRI, date Date) {
+	if date != "" {
+		d.add(predicate, date.Object())
+	}
+}
+
+func (d *describer) end() {
+	d.open.resource.Properties = d.store[d.start:len(d.store):len(d.store)]
+	d.items = append(d.items, d.open)
+}
+
+var questionClasses = [...]IRI{Written: ClassWrittenQuestion, OralWithoutDebate: ClassOralQuestion, Government: ClassGovernmentQuestion}
+
+// described holds the IRIs that one question's resources share.
+type described struct {
+	question, legislature, source IRI
+	asked, attributed             IRI
+	answers                       []IRI
+}
+
+// question describes q. Shared things come first: their IRIs are needed by the rest.
+func (d *describer) question(q *Question) {
+	ids := described{question: d.base.Question(q.UID), legislature: d.legislature(q.Legislature), source: d.base.Source(q.Source.SHA256)}
+	ids.asked, ids.attributed = d.ministry(q, &q.AskedMinistry), d.ministry(q, &q.AttributedMinistry)
+	author := d.author(q)
+	topics := d.topics(q)
+	issue := d.issue(q, &q.Publication)
+	digests := make([]string, len(q.Answers))
+	for i := range q.Answers {
+		digests[i] = Digest(q.Answers[i].Text)
+		ids.answers = append(ids.answers, d.base.Answer(q.Legislature, q.Answers[i].Publication.Date, digests[i]))
+	}
+	events := d.events(q, &ids)
+	attributions := d.attributions(q, &ids)
+
+	d.begin(streamed, ids.question, Read, questionClasses[q.Type])
+	d.add(RDFSLabel, French(d.base.questionLabel(q)))
+	d.add(DCTermsIdentifier, String(q.UID))
+	d.add(PropNumber, Integer(q.Number))
+	d.link(PropLegislature, ids.legislature)
+	d.french(PropHeading, q.Heading)
+	d.links(topics)
+	d.links(author)
+	d.optional(PropAskedMinistry, ids.asked)
+	d.optional(PropAttributedMinistry, ids.attributed)
+	d.all(PropHasAttribution, attributions)
+	d.publication(&q.Publication, issue)
+	d.link(PropStatus, StatusConcept(q.Status))
+	d.plain(PropStatusCode, q.StatusCode)
+	d.all(PropHasAnswer, distinct(ids.answers))
+	d.all(PropEvent, events)
+	d.text(q.Text)
+	d.link(ProvWasDerivedFrom, ids.source)
+	d.end()
+
+	for i := range q.Answers {
+		if !slices.Contains(ids.answers[:i], ids.answers[i]) {
+			d.answer(q, &ids, i, digests[i])
+		}
+	}
+	d.source(q, ids.source)
+	d.mentioned(q, &ids)
+}
+
+// distinct drops what came before: a source may print one thing twice, a graph states it once.
+func distinct[T comparable](all []T) []T {
+	for i := 1; i < len(all); i++ {
+		if slices.Contains(all[:i], all[i]) {
+			return distinct(append(slices.Clone(all[:i]), all[i+1:]...))
+		}
+	}
+	return all
+}
+
+func (d *describer) links(properties []Property) { d.store = append(d.store, properties...) }
+
+func (d *describer) optional(predicate, object IRI) {
+	if !object.IsZero() {
+		d.link(predicate, object)
+	}
+}
+
+func (d *describer) all(predicate IRI, objects []IRI) {
+	for _, o := range objects {
+		d.link(predicate, o)
+	}
+}
+
+func (d *describer) text(text string) {
+	if text != "" {
+		d.add(PropText, French(text))
+		d.add(PropTextDigest, String(Digest(text)))
+	}
+}
+
+// publication states date, page and issue; a page that is not a number goes to qp:pageLabel.
+func (d *describer) publication(p *Publication, issue IRI) {
+	d.date(PropPublicationDate, p.Date)
+	d.page(p.Page)
+	d.optional(PropPublishedIn, issue)
+}
+
+func (d *describer) page(page string) {
+	if page == "" {
+		return
+	}
+	if n, err := strconv.Atoi(page); err == nil && n > 0 {
+		d.add(PropPublicationPage, Integer(n))
+		return
+	}
+	d.plain(PropPageLabel, page)
+}
+
+// answer describes the i-th answer: first what has one value for all its questions, then what each question adds.
+func (d *describer) answer(q *Question, ids *described, i int, digest string) {
+	a := &q.Answers[i]
+	issue := d.issue(q, &a.Publication)
+	d.begin(answered, ids.answers[i], Read, ClassAnswer)
+	d.add(RDFSLabel, French(d.base.answerLabel(a.Publication.Date)))
+	d.link(PropLegislature, ids.legislature)
+	d.date(PropPublicationDate, a.Publication.Date)
+	d.optional(PropPublishedIn, issue)
+	d.french(PropText, a.Text)
+	d.plain(PropTextDigest, digest)
+	d.open.once = len(d.store) - d.start
+	d.open.answer, d.open.source = newAnswerKey(q.Legislature, a, digest), &q.Source
+	d.link(PropAnswerTo, ids.question)
+	d.optional(PropAnsweringMinistry, ids.attributed)
+	d.page(a.Publication.Page)
+	d.link(ProvWasDerivedFrom, ids.source)
+	d.end()
+}
+
+func (d *describer) source(q *Question, id IRI) {
+	d.begin(streamed, id, Read, ClassSource)
+	d.plain(DCTermsIdentifier, q.Source.Name)
+	d.plain(PropSha256, hexString(q.Source.SHA256[:]))
+	d.end()
+}
+
+var eventClasses = [...]IRI{Flagging: ClassFlagging, Renewal: ClassRenewal, Reattribution: ClassReattribution, Withdrawal: ClassWithdrawal, Lapse: ClassLapse, Erratum: ClassErratum}
+
+// events describes the dated events; one without a date has no place in a graph whose shape demands it.
+func (d *describer) events(q *Question, ids *described) []IRI {
+	var all []IRI
+	for i := range q.Events {
+		e := &q.Events[i]
+		if e.Publication.Date == "" {
+			continue
+		}
+		issue := d.issue(q, &e.Publication)
+		id := d.base.Event(ids.question, e.Kind, e.Publication.Date, rank(q.Events[:i], e))
+		d.begin(streamed, id, Read, eventClasses[e.Kind])
+		d.date(PropEventDate, e.Publication.Date)
+		d.page(e.Publication.Page)
+		d.optional(PropPublishedIn, issue)
+		d.date(PropDepositDate, e.Deposit)
+		d.french(PropReason, e.Reason)
+		if e.Kind == Erratum {
+			d.link(PropCorrects, ids.corrected(e))
+		}
+		d.end()
+		all = append(all, id)
+	}
+	return all
+}
+
+func (ids *described) corrected(e *Event) IRI {
+	if e.OfAnswer && len(ids.answers) > 0 {
+		return ids.answers[len(ids.answers)-1]
+	}
+	return ids.question
+}
+
+// rank counts e among the earlier events of its kind and date, from 1.
+func rank(earlier []Event, e *Event) int {
+	n := 1
+	for i := range earlier {
+		if earlier[i].Kind == e.Kind && earlier[i].Publication.Date == e.Publication.Date {
+			n++
+		}
+	}
+	return n
+}
+
+func (d *describer) attributions(q *Question, ids *described) []IRI {
+	var all []IRI
+	for i := range q.Attributions {
+		a := &q.Attributions[i]
+		ministry := d.ministry(q, &a.Ministry)
+		if ministry.IsZero() {
+			continue
+		}
+		id := d.base.Attribution(ids.question, i+1)
+		d.begin(streamed, id, Read, ClassAttribution)
+		d.link(PropMinistry, ministry)
+		d.add(PropOrder, Integer(i+1))
+		d.date(PropAttributedOn, a.Publication.Date)
+		d.end()
+		all = append(all, id)
+	}
+	return all
+}
+
+// mentioned describes what the extractors found. The first addressee is the question's.
+func (d *describer) mentioned(q *Question, ids *described) {
+	d.addressees(q, ids)
+	if d.mentions {
+		d.mentionNodes(q, ids)
+	}
+}
+
+func (d *describer) addressees(q *Question, ids *described) {
+	var offices []IRI
+	var as string
+	for i := range q.Mentions {
+		m := &q.Mentions[i]
+		if o, ok := m.Entity.(Office); ok && o.Addressee {
+			offices = append(offices, d.office(q.Legislature, o.Title))
+			if as == "" {
+				as = words(q, m)
+			}
+		}
+	}
+	if len(offices) == 0 {
+		return
+	}
+	d.begin(mentioned, ids.question, Mentioned)
+	d.all(PropAddressedTo, distinct(offices))
+	d.french(PropAddressedAs, as)
+	d.end()
+}
+
+func (d *describer) mentionNodes(q *Question, ids *described) {
+	for i := range q.Mentions {
+		m := &q.Mentions[i]
+		in, text := ids.text(q, m.In)
+		entity := d.entity(q, m.Entity)
+		begin := utf8.RuneCountInString(text[:m.Span.Begin])
+		end := begin + utf8.RuneCountInString(text[m.Span.Begin:m.Span.End])
+		d.begin(mentioned, in, Mentioned)
+		d.link(PropMentions, entity)
+		d.end()
+		d.begin(mentioned, d.base.Mention(in, begin, end), Mentioned, ClassMention)
+		d.link(PropInText, in)
+		d.add(NIFBeginIndex, NonNegative(begin))
+		d.add(NIFEndIndex, NonNegative(end))
+		d.add(NIFAnchorOf, String(text[m.Span.Begin:m.Span.End]))
+		d.link(ITSRDFTaIdentRef, entity)
+		d.add(ITSRDFTaConfidence, Hundredths(m.Confidence))
+		d.add(PropExtractor, String(m.By))
+		d.end()
+	}
+}
+
+func (d *describer) entity(q *Question, e Entity) IRI {
+	switch e := e.(type) {
+	case Office:
+		return d.office(q.Legislature, e.Title)
+	}
+	return IRI{}
+}
+
+func (ids *described) text(q *Question, in In) (IRI, string) {
+	if in == InQuestion {
+		return ids.question, q.Text
+	}
+	return ids.answers[in], q.Answers[in].Text
+}
+
+func words(q *Question, m *Mention) string {
+	text := q.Text
+	if m.In != InQuestion {
+		text = q.Answers[m.In].Text
+	}
+	return text[m.Span.Begin:m.Span.End]
+}
+
+// once reports whether the thing with this key was described by this worker before, and remembers it. The key's strings are
+// cloned: they belong to the buffers of one question.
+func (d *describer) once(k sharedKey, mint func() IRI) (id IRI, first bool) {
+	if id, ok := d.seen[k]; ok {
+		return id, false
+	}
+	if len(d.seen) >= maxSeen {
+		clear(d.seen)
+	}
+	id = IRI{strings.Clone(mint().text)}
+	for _, s := range []*string{&k.a, &k.b, &k.c, &k.d, &k.e, &k.f} {
+		*s = strings.Clone(*s)
+	}
+	d.seen[k] = id
+	return id, true
+}

@@ -1,0 +1,159 @@
+package ontology
+
+import (
+	"fmt"
+	"hash/maphash"
+	"iter"
+	"strconv"
+	"strings"
+)
+
+// DuplicateError reports a question that was read before with other content. The first read stays.
+type DuplicateError struct {
+	UID         string
+	Path        string // of the later read
+	Line        int
+	FirstPath   string
+	FirstLine   int
+	Latest      Date // the latest date printed in the later read
+	FirstLatest Date
+}
+
+// Error names both places and says which is newer by the latest date it prints.
+func (e *DuplicateError) Error() string {
+	return fmt.Sprintf("%s:%d: question %s: read before at %s:%d with other content; %s; the first stays",
+		e.Path, e.Line, e.UID, e.FirstPath, e.FirstLine, e.newer())
+}
+
+func (e *DuplicateError) newer() string {
+	switch {
+	case e.Latest > e.FirstLatest:
+		return "this one is newer, it goes to " + string(e.Latest)
+	case e.Latest < e.FirstLatest:
+		return "the first is newer, it goes to " + string(e.FirstLatest)
+	}
+	return "by their dates neither is newer"
+}
+
+// RepeatError reports a question that was read before with the same content, from other bytes or the same: nothing is lost.
+type RepeatError struct {
+	UID  string
+	Path string
+	Line int
+}
+
+func (e *RepeatError) Error() string {
+	return fmt.Sprintf("%s:%d: question %s: read before with the same content", e.Path, e.Line, e.UID)
+}
+
+// Distinct passes on each question once. A second read yields a [*RepeatError] when it says the same, else a
+// [*DuplicateError]; the source does not count. Errors of the input pass through. It remembers about 100 bytes a question.
+func Distinct(questions iter.Seq2[*Question, error]) iter.Seq2[*Question, error] {
+	return func(yield func(*Question, error) bool) {
+		first := map[uint64]firstRead{}
+		for q, err := range questions {
+			if err == nil {
+				err = check(first, q)
+			}
+			if err != nil {
+				q = nil
+			}
+			if !yield(q, err) {
+				return
+			}
+		}
+	}
+}
+
+// firstRead is what is remembered of a question.
+type firstRead struct {
+	content uint64
+	latest  Date
+	path    string
+	line    int
+}
+
+func check(first map[uint64]firstRead, q *Question) error {
+	k := uint64(q.Legislature)<<40 | uint64(q.Type)<<32 | uint64(uint32(q.Number))
+	content := fingerprint(q)
+	seen, again := first[k]
+	switch {
+	case !again:
+		first[k] = firstRead{content, Date(strings.Clone(string(latest(q)))), strings.Clone(q.Source.Path), q.Source.Line}
+		return nil
+	case seen.content == content:
+		return &RepeatError{q.UID, q.Source.Path, q.Source.Line}
+	}
+	return &DuplicateError{q.UID, q.Source.Path, q.Source.Line, seen.path, seen.line, latest(q), seen.latest}
+}
+
+// latest is the latest date a question prints.
+func latest(q *Question) Date {
+	d := q.Publication.Date
+	for i := range q.Answers {
+		d = max(d, q.Answers[i].Publication.Date)
+	}
+	for i := range q.Events {
+		d = max(d, q.Events[i].Publication.Date)
+	}
+	for i := range q.Attributions {
+		d = max(d, q.Attributions[i].Publication.Date)
+	}
+	return d
+}
+
+// fingerprint hashes everything the document states, and nothing of where it stands.
+func fingerprint(q *Question) uint64 {
+	f := fingerprinter{}
+	f.hash.SetSeed(textSeed)
+	f.strings(q.UID, q.Heading, q.Rubrique, q.HeadTopic, q.Text, string(q.Status), q.StatusCode)
+	f.strings(q.Analyses...)
+	f.author(&q.Author)
+	f.ministry(&q.AskedMinistry)
+	f.ministry(&q.AttributedMinistry)
+	for i := range q.Attributions {
+		f.ministry(&q.Attributions[i].Ministry)
+		f.publication(&q.Attributions[i].Publication)
+	}
+	f.publication(&q.Publication)
+	for i := range q.Answers {
+		f.publication(&q.Answers[i].Publication)
+		f.strings(q.Answers[i].Text)
+	}
+	for i := range q.Events {
+		e := &q.Events[i]
+		f.publication(&e.Publication)
+		f.strings(e.Kind.slug(), string(e.Deposit), e.Reason, strconv.FormatBool(e.OfAnswer))
+	}
+	return f.hash.Sum64()
+}
+
+type fingerprinter struct{ hash maphash.Hash }
+
+// strings separates what it hashes: «ab», «c» is not «a», «bc».
+func (f *fingerprinter) strings(all ...string) {
+	for _, s := range all {
+		f.hash.WriteString(s)
+		f.hash.WriteByte(0xff)
+	}
+	f.hash.WriteByte(0xfe)
+}
+
+func (f *fingerprinter) number(n int) {
+	f.hash.WriteByte(byte(n))
+	f.hash.WriteByte(byte(n >> 8))
+}
+
+func (f *fingerprinter) author(a *Author) {
+	f.strings(a.Civility, a.Name, a.GivenName, a.FamilyName, a.Published, a.ActorRef, a.MandateRef)
+	f.strings(a.Constituency.Department, a.Constituency.Code, a.Group.Ref, a.Group.Label, a.Group.Abbreviation)
+	f.number(a.Constituency.Number)
+}
+
+func (f *fingerprinter) ministry(m *Ministry) { f.strings(m.Ref, m.Label, m.Long) }
+
+func (f *fingerprinter) publication(p *Publication) {
+	f.strings(string(p.Date), p.Page)
+	f.number(int(p.Edition))
+	f.number(p.Issue)
+}

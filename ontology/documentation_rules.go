@@ -1,0 +1,98 @@
+package ontology
+
+import (
+	"bytes"
+	"crypto/sha256"
+	"strings"
+)
+
+const iriIntro = `
+## IRIs
+
+Relative to the base. Official identifiers come first; without one the IRI is made of the document's own words, scoped so that it
+can never merge two people or two ministries. Examples:
+
+| thing | IRI | key |
+|---|---|---|
+`
+
+// writeIRIs shows each kind of IRI as this package mints it.
+func writeIRIs(b *bytes.Buffer) {
+	b.WriteString(iriIntro)
+	base := Base{prefix: DefaultBase}
+	for _, example := range iriExamples(base) {
+		row(b, example.thing, code(strings.TrimPrefix(example.iri.text, base.prefix)), example.key)
+	}
+	b.WriteString(iriNotes)
+}
+
+type iriExample struct {
+	thing string
+	iri   IRI
+	key   string
+}
+
+func iriExamples(base Base) []iriExample {
+	const leg = 14
+	question := base.Question("QANR5L14QE60066")
+	lazaro := Question{Legislature: leg, Author: Author{Name: "Thierry Lazaro", Constituency: Constituency{Department: "Nord", Code: "59", Number: 6}}}
+	known := Question{Legislature: leg, Author: Author{ActorRef: "PA267706", MandateRef: "PM645032"}}
+	return []iriExample{
+		{"question", question, "official uid: `QANR5L{legislature}{QE, QOSD, QG}{number}`"},
+		{"answer", base.Answer(leg, "2014-09-16", "46e61ba890b35188"), "legislature, JO date (`x`: unknown), digest of the text; never the page"},
+		{"event", base.Event(question, Renewal, "2014-10-14", 1), "question, kind, JO date; `-2` for a second one of that day"},
+		{"attribution", base.Attribution(question, 1), "question, rank"},
+		{"mention", base.Mention(question, 40, 87), "text, place in code points (RFC 5147)"},
+		{"person", base.Person(&known), "official id"},
+		{"person without id", base.Person(&lazaro), "the person of one mandate"},
+		{"mandate", base.Mandate(&known), "official id, else as for the person"},
+		{"group membership", base.Membership(&Membership{Ref: "PM802258"}), "official id of the mandate that carries it"},
+		{"constituency", base.Constituency(&lazaro.Author.Constituency), "department code and number"},
+		{"constituency without number", base.Constituency(&Constituency{Department: "Nord", Code: "59"}), "never merged with a numbered one"},
+		{"constituency of an unknown department", base.Constituency(&Constituency{Department: "Seine", Number: 3}), "slug of the department"},
+		{"group", base.Group(leg, &Group{Ref: "PO845401"}), "official id"},
+		{"group without id", base.Group(leg, &Group{Label: "Les Républicains"}), "legislature, slug of the label"},
+		{"ministry", base.Ministry(leg, &Ministry{Ref: "PO847643"}), "official id"},
+		{"ministry without id", base.Ministry(leg, &Ministry{Label: "Justice"}), "legislature, slug of the short name: names move with each government"},
+		{"office", base.Office(leg, "garde des sceaux, ministre de la justice"), "legislature, slug of the title without civility"},
+		{"body", base.Body("Assemblée nationale"), "slug of the name"},
+		{"JO issue", base.JOIssue(EditionQuestions, "2014-07-08"), "edition, date"},
+		{"rubrique", base.Rubrique("Télécommunications"), "slug; case and accents fold"},
+		{"tête d'analyse", base.HeadTopic("Télécommunications", "Internet"), "under its rubrique"},
+		{"analyse", base.Analysis("Télécommunications", "Internet", "cybercriminalité"), "under its tête d'analyse (`_`: not printed)"},
+		{"legislature", base.Legislature(leg), "number"},
+		{"source", base.Source(sha256.Sum256(nil)), "first 16 hexadecimal digits of the SHA-256 of the bytes read for the question"},
+		{"named graph", base.Graph(Read), "layer"},
+	}
+}
+
+const iriNotes = `
+The status and the kinds of the closed lists do not move with the base. ` + "`skos:notation`" + ` of a constituency is the department code and the number
+on two digits (` + "`5906`" + `). A word that leaves nothing in a slug gives ` + "`x`" + `.
+`
+
+const documentationRules = `
+## Layers
+
+How certain a statement is shows in the named graph it stands in. Each statement stands in exactly one: read wins over mentioned, mentioned over derived.
+
+| graph | holds |
+|---|---|
+| ` + "`graph/read`" + ` | what the source gives in labelled fields: certain |
+| ` + "`graph/mentioned`" + ` | what was found in prose, with place, extractor and confidence |
+| ` + "`graph/derived`" + ` | what was computed (delays, due dates); only when asked for |
+
+What is printed is kept as printed: ` + "`qp:authorGroup`" + ` is the group displayed with the question, which is not always the group at its date.
+Dated memberships come only from the actors' data.
+
+## Text
+
+- ` + "`qp:text`" + `: NFC; line ends are LF; mark-up removed, inline tags without leaving a blank, block tags ending a line or a paragraph; entities decoded;
+  no-break and thin spaces become spaces, runs of blanks one; paragraphs joined by one empty line; trimmed.
+- Places in a text count its Unicode code points, from 0, the end excluded; ` + "`nif:anchorOf`" + ` is that slice.
+- ` + "`qp:textDigest`" + `: º becomes °, ^ goes; NFKC; lower case; œ and æ unfolded; the runs of letters and digits joined by one space; the first
+  16 hexadecimal digits of the SHA-256. The same text from a page and from the open data agree. The digest of the answer above is ` + "`46e61ba890b35188`" + `.
+- Slugs: NFD, marks dropped, lower case, œ and æ unfolded, other runs become ` + "`-`" + `, trimmed, at most 120 characters, cut at a ` + "`-`" + `.
+- Dates are ` + "`xsd:date`" + ` without zone, numbers ` + "`xsd:integer`" + `, confidences ` + "`xsd:decimal`" + ` with two decimals, natural language ` + "`@fr`" + `, names of people plain.
+  A page that is not a number goes to ` + "`qp:pageLabel`" + `.
+`

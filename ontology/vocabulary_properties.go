@@ -1,0 +1,321 @@
+package ontology
+
+// The properties of the vocabulary; [Properties] says what they are.
+var (
+	PropNumber                = IRI{Namespace + "number"}
+	PropLegislature           = IRI{Namespace + "legislature"}
+	PropHeading               = IRI{Namespace + "heading"}
+	PropRubrique              = IRI{Namespace + "rubrique"}
+	PropHeadTopic             = IRI{Namespace + "headTopic"}
+	PropAnalysis              = IRI{Namespace + "analysis"}
+	PropAskedBy               = IRI{Namespace + "askedBy"}
+	PropAskedUnder            = IRI{Namespace + "askedUnder"}
+	PropAuthorGroup           = IRI{Namespace + "authorGroup"}
+	PropAuthorConstituency    = IRI{Namespace + "authorConstituency"}
+	PropAddressedTo           = IRI{Namespace + "addressedTo"}
+	PropAddressedAs           = IRI{Namespace + "addressedAs"}
+	PropAskedMinistry         = IRI{Namespace + "askedMinistry"}
+	PropAttributedMinistry    = IRI{Namespace + "attributedMinistry"}
+	PropHasAttribution        = IRI{Namespace + "hasAttribution"}
+	PropMinistry              = IRI{Namespace + "ministry"}
+	PropOrder                 = IRI{Namespace + "order"}
+	PropAttributedOn          = IRI{Namespace + "attributedOn"}
+	PropPublicationDate       = IRI{Namespace + "publicationDate"}
+	PropPublicationPage       = IRI{Namespace + "publicationPage"}
+	PropPublishedIn           = IRI{Namespace + "publishedIn"}
+	PropStatus                = IRI{Namespace + "status"}
+	PropStatusCode            = IRI{Namespace + "statusCode"}
+	PropHasAnswer             = IRI{Namespace + "hasAnswer"}
+	PropAnswerTo              = IRI{Namespace + "answerTo"}
+	PropAnsweringMinistry     = IRI{Namespace + "answeringMinistry"}
+	PropText                  = IRI{Namespace + "text"}
+	PropTextDigest            = IRI{Namespace + "textDigest"}
+	PropHasDemand             = IRI{Namespace + "hasDemand"}
+	PropDemandKind            = IRI{Namespace + "demandKind"}
+	PropConcerns              = IRI{Namespace + "concerns"}
+	PropAspect                = IRI{Namespace + "aspect"}
+	PropHasElement            = IRI{Namespace + "hasElement"}
+	PropElementKind           = IRI{Namespace + "elementKind"}
+	PropElementActor          = IRI{Namespace + "elementActor"}
+	PropAbout                 = IRI{Namespace + "about"}
+	PropVerbatim              = IRI{Namespace + "verbatim"}
+	PropMentions              = IRI{Namespace + "mentions"}
+	PropCites                 = IRI{Namespace + "cites"}
+	PropPursuantTo            = IRI{Namespace + "pursuantTo"}
+	PropRefersToAnswer        = IRI{Namespace + "refersToAnswer"}
+	PropEvent                 = IRI{Namespace + "event"}
+	PropEventDate             = IRI{Namespace + "eventDate"}
+	PropDepositDate           = IRI{Namespace + "depositDate"}
+	PropReason                = IRI{Namespace + "reason"}
+	PropCorrects              = IRI{Namespace + "corrects"}
+	PropCivility              = IRI{Namespace + "civility"}
+	PropNameAsPublished       = IRI{Namespace + "nameAsPublished"}
+	PropRoleTitle             = IRI{Namespace + "roleTitle"}
+	PropActeurRef             = IRI{Namespace + "acteurRef"}
+	PropConstituency          = IRI{Namespace + "constituency"}
+	PropDepartmentName        = IRI{Namespace + "departmentName"}
+	PropDepartmentCode        = IRI{Namespace + "departmentCode"}
+	PropConstituencyNumber    = IRI{Namespace + "constituencyNumber"}
+	PropLegislatureNumber     = IRI{Namespace + "legislatureNumber"}
+	PropLegislatureOf         = IRI{Namespace + "legislatureOf"}
+	PropPortfolio             = IRI{Namespace + "portfolio"}
+	PropHandedInOn            = IRI{Namespace + "handedInOn"}
+	PropHandedInBy            = IRI{Namespace + "handedInBy"}
+	PropProducedBy            = IRI{Namespace + "producedBy"}
+	PropProposalCount         = IRI{Namespace + "proposalCount"}
+	PropMission               = IRI{Namespace + "mission"}
+	PropUnderAuthorityOf      = IRI{Namespace + "underAuthorityOf"}
+	PropRecommendationNumber  = IRI{Namespace + "recommendationNumber"}
+	PropRecommendationOf      = IRI{Namespace + "recommendationOf"}
+	PropSubjectText           = IRI{Namespace + "subjectText"}
+	PropRationale             = IRI{Namespace + "rationale"}
+	PropSha256                = IRI{Namespace + "sha256"}
+	PropInText                = IRI{Namespace + "inText"}
+	PropExtractor             = IRI{Namespace + "extractor"}
+	PropPageLabel             = IRI{Namespace + "pageLabel"}
+	PropFlagFinalDate         = IRI{Namespace + "flagFinalDate"}
+	PropAnswerDueDate         = IRI{Namespace + "answerDueDate"}
+	PropAnswerFinalDate       = IRI{Namespace + "answerFinalDate"}
+	PropAnswerDelayDays       = IRI{Namespace + "answerDelayDays"}
+	PropDaysLate              = IRI{Namespace + "daysLate"}
+	PropAnsweredLate          = IRI{Namespace + "answeredLate"}
+	PropAnsweredQuestionCount = IRI{Namespace + "answeredQuestionCount"}
+	PropNearDuplicateOf       = IRI{Namespace + "nearDuplicateOf"}
+)
+
+// Properties are all properties of the vocabulary, in the order of columns and documentation.
+var Properties = []PropertyDefinition{
+	{ID: PropNumber, French: "numéro", English: "number", Domain: []IRI{ClassQuestion}, Range: []IRI{XSDInteger}, Card: ExactlyOne},
+	{
+		ID: PropLegislature, French: "législature", English: "legislature",
+		Domain: []IRI{ClassQuestion, ClassAnswer, ClassMandate, ClassMinistry, ClassGroup, ClassOffice}, Range: []IRI{ClassLegislature}, Card: ExactlyOne, Close: []string{"eli-dl:parliamentary_term"},
+	},
+	{
+		ID: PropHeading, French: "titre affiché", English: "displayed heading",
+		Domain: []IRI{ClassQuestion}, Range: []IRI{RDFLangString}, SubPropertyOf: []string{"dcterms:title"}, Close: []string{"pqa:heading"},
+	},
+	{
+		ID: PropRubrique, French: "rubrique", English: "heading (rubrique)",
+		Domain: []IRI{ClassQuestion}, Range: []IRI{SKOSConcept}, SubPropertyOf: []string{"dcterms:subject"},
+	},
+	{
+		ID: PropHeadTopic, French: "tête d'analyse", English: "head topic",
+		Domain: []IRI{ClassQuestion}, Range: []IRI{SKOSConcept}, SubPropertyOf: []string{"dcterms:subject"},
+	},
+	{
+		ID: PropAnalysis, French: "analyse", English: "analysis",
+		Domain: []IRI{ClassQuestion}, Range: []IRI{SKOSConcept}, Card: ZeroOrMore, SubPropertyOf: []string{"dcterms:subject"},
+	},
+	{
+		ID: PropAskedBy, French: "posée par", English: "asked by",
+		Domain: []IRI{ClassQuestion}, Range: []IRI{ClassDeputy}, Card: ExactlyOne, SubPropertyOf: []string{"dcterms:creator"}, Close: []string{"pqa:askedBy", "ocd:primo_firmatario"},
+	},
+	{
+		ID: PropAskedUnder, French: "posée au titre du mandat", English: "asked under mandate",
+		Domain: []IRI{ClassQuestion}, Range: []IRI{ClassMandate}, Close: []string{"pqa:askedBy"},
+	},
+	{ID: PropAuthorGroup, French: "groupe affiché de l'auteur", English: "author's group as displayed", Domain: []IRI{ClassQuestion}, Range: []IRI{ClassGroup}},
+	{
+		ID: PropAuthorConstituency, French: "circonscription de l'auteur", English: "author's constituency",
+		Domain: []IRI{ClassQuestion}, Range: []IRI{ClassConstituency},
+	},
+	{ID: PropAddressedTo, French: "adressée à", English: "addressed to", Domain: []IRI{ClassQuestion}, Range: []IRI{ClassOffice}, Card: ZeroOrMore},
+	{ID: PropAddressedAs, French: "formule d'adresse", English: "form of address", Domain: []IRI{ClassQuestion}, Range: []IRI{RDFLangString}},
+	{
+		ID: PropAskedMinistry, French: "ministère interrogé", English: "ministry asked",
+		Domain: []IRI{ClassQuestion}, Range: []IRI{ClassMinistry}, Close: []string{"ocd:destinatario"},
+	},
+	{
+		ID: PropAttributedMinistry, French: "ministère attributaire (dernier)", English: "ministry attributed (current)",
+		Domain: []IRI{ClassQuestion}, Range: []IRI{ClassMinistry},
+	},
+	{
+		ID: PropHasAttribution, French: "attribution", English: "attribution",
+		Domain: []IRI{ClassQuestion}, Range: []IRI{ClassAttribution}, Card: ZeroOrMore, Close: []string{"pqa:allocation"},
+	},
+	{
+		ID: PropMinistry, French: "ministère", English: "ministry",
+		Domain: []IRI{ClassAttribution}, Range: []IRI{ClassMinistry}, Card: ExactlyOne, Close: []string{"pqa:allocatedTo"},
+	},
+	{ID: PropOrder, French: "rang", English: "order", Domain: []IRI{ClassAttribution}, Range: []IRI{XSDInteger}, Card: ExactlyOne},
+	{ID: PropAttributedOn, French: "attribuée le", English: "attributed on", Domain: []IRI{ClassAttribution}, Range: []IRI{XSDDate}},
+	{
+		ID: PropPublicationDate, French: "date de publication au JO", English: "publication date",
+		Domain: []IRI{ClassQuestion, ClassAnswer}, Range: []IRI{XSDDate}, SubPropertyOf: []string{"dcterms:issued"}, Close: []string{"eli:date_publication", "schema:datePublished"},
+	},
+	{
+		ID: PropPublicationPage, French: "page du JO", English: "page",
+		Note:   "Page imprimée. Pour une réponse, peut être la première page de la section des réponses : jamais une clé.",
+		Gloss:  "The page as printed. For an answer it can be the first page of the section of answers: never a key.",
+		Domain: []IRI{ClassQuestion, ClassAnswer, ClassEvent}, Range: []IRI{XSDInteger}, Many: []IRI{ClassAnswer}, Close: []string{"bibo:pageStart", "schema:pageStart"},
+	},
+	{
+		ID: PropPublishedIn, French: "publié dans", English: "published in",
+		Domain: []IRI{ClassQuestion, ClassAnswer, ClassEvent}, Range: []IRI{ClassJOIssue}, SubPropertyOf: []string{"dcterms:isPartOf"},
+	},
+	{ID: PropStatus, French: "état", English: "status", Domain: []IRI{ClassQuestion}, Range: []IRI{SKOSConcept}, Card: ExactlyOne, Scheme: StatusScheme, Close: []string{"adms:status"}},
+	{ID: PropStatusCode, French: "code de clôture officiel", English: "official closure code", Domain: []IRI{ClassQuestion}, Range: []IRI{XSDString}},
+	{
+		ID: PropHasAnswer, French: "a pour réponse", English: "has answer",
+		Domain: []IRI{ClassQuestion}, Range: []IRI{ClassAnswer}, Card: ZeroOrMore, Close: []string{"schema:suggestedAnswer"}, InverseOf: PropAnswerTo,
+	},
+	{
+		ID: PropAnswerTo, French: "répond à", English: "answer to",
+		Domain: []IRI{ClassAnswer}, Range: []IRI{ClassQuestion}, Card: OneOrMore, Close: []string{"pqa:answerTo", "eli-dl:answers_to"},
+	},
+	{
+		ID: PropAnsweringMinistry, French: "ministère répondant", English: "answering ministry",
+		Domain: []IRI{ClassAnswer}, Range: []IRI{ClassMinistry}, Card: ZeroOrMore, Close: []string{"pqa:answeringBody"},
+	},
+	{
+		ID: PropText, French: "texte", English: "text",
+		Domain: []IRI{ClassQuestion, ClassAnswer}, Range: []IRI{RDFLangString}, Close: []string{"schema:text", "nif:isString", "pqa:questionText", "pqa:answerText"},
+	},
+	{ID: PropTextDigest, French: "empreinte du texte", English: "text digest", Domain: []IRI{ClassQuestion, ClassAnswer}, Range: []IRI{XSDString}},
+	{ID: PropHasDemand, French: "a pour demande", English: "has demand", Domain: []IRI{ClassQuestion}, Range: []IRI{ClassDemand}, Card: ZeroOrMore},
+	{ID: PropDemandKind, French: "nature de la demande", English: "demand kind", Domain: []IRI{ClassDemand}, Range: []IRI{SKOSConcept}, Card: ExactlyOne, Scheme: DemandKindScheme},
+	{
+		ID: PropConcerns, French: "porte sur", English: "concerns",
+		Domain: []IRI{ClassDemand}, Range: []IRI{ClassRecommendation, ClassReport, ClassLegalReference, ClassBody}, Card: ZeroOrMore,
+	},
+	{ID: PropAspect, French: "aspect visé (verbatim)", English: "aspect (verbatim)", Domain: []IRI{ClassDemand}, Range: []IRI{RDFLangString}},
+	{ID: PropHasElement, French: "a pour élément", English: "has element", Domain: []IRI{ClassAnswer}, Range: []IRI{ClassAnswerElement}, Card: ZeroOrMore},
+	{ID: PropElementKind, French: "nature de l'élément", English: "element kind", Domain: []IRI{ClassAnswerElement}, Range: []IRI{SKOSConcept}, Card: ExactlyOne, Scheme: ElementKindScheme},
+	{ID: PropElementActor, French: "acteur", English: "actor", Domain: []IRI{ClassAnswerElement}, Range: []IRI{ClassOffice, ClassMinistry, ClassBody}},
+	{
+		ID: PropAbout, French: "au sujet de", English: "about",
+		Domain: []IRI{ClassAnswerElement}, Range: []IRI{RDFSResource}, Card: ZeroOrMore, SubPropertyOf: []string{"dcterms:relation"}, Close: []string{"schema:about"},
+	},
+	{
+		ID: PropVerbatim, French: "passage exact", English: "verbatim",
+		Domain: []IRI{ClassAnswerElement}, Range: []IRI{RDFLangString}, Card: ExactlyOne, Close: []string{"oa:exact"},
+	},
+	{
+		ID: PropMentions, French: "mentionne", English: "mentions",
+		Domain: []IRI{ClassQuestion, ClassAnswer}, Range: []IRI{RDFSResource}, Card: ZeroOrMore, Close: []string{"schema:mentions"},
+	},
+	{
+		ID: PropCites, French: "cite", English: "cites",
+		Domain: []IRI{ClassQuestion, ClassAnswer}, Range: []IRI{ClassLegalReference}, Card: ZeroOrMore, SubPropertyOf: []string{"qp:mentions"}, Close: []string{"eli:cites"},
+	},
+	{
+		ID: PropPursuantTo, French: "fait suite à", English: "pursuant to",
+		Domain: []IRI{ClassQuestion}, Range: []IRI{ClassQuestion, ClassAnswer}, Card: ZeroOrMore, Close: []string{"pqa:pursuantTo"},
+	},
+	{
+		ID: PropRefersToAnswer, French: "renvoie à la réponse", English: "refers to answer",
+		Domain: []IRI{ClassAnswer}, Range: []IRI{ClassAnswer}, Card: ZeroOrMore, Close: []string{"pqa:refersToPreviousAnswer"},
+	},
+	{ID: PropEvent, French: "événement", English: "event", Domain: []IRI{ClassQuestion}, Range: []IRI{ClassEvent}, Card: ZeroOrMore},
+	{
+		ID: PropEventDate, French: "date de l'événement", English: "event date",
+		Note:   "La date du JO ; pour un signalement, la date de dépôt est qp:depositDate.",
+		Gloss:  "The date of the JO; for a flagging, the day it was asked for is qp:depositDate.",
+		Domain: []IRI{ClassEvent}, Range: []IRI{XSDDate}, Card: ExactlyOne, SubPropertyOf: []string{"dcterms:date"},
+	},
+	{
+		ID: PropDepositDate, French: "date de dépôt du signalement", English: "deposit date",
+		Domain: []IRI{ClassFlagging}, Range: []IRI{XSDDate}, Close: []string{"dcterms:dateSubmitted"},
+	},
+	{ID: PropReason, French: "motif", English: "reason", Domain: []IRI{ClassEvent}, Range: []IRI{RDFLangString}},
+	{ID: PropCorrects, French: "rectifie", English: "corrects", Domain: []IRI{ClassErratum}, Range: []IRI{ClassQuestion, ClassAnswer}, Card: ExactlyOne},
+	{ID: PropCivility, French: "civilité", English: "civility", Domain: []IRI{ClassDeputy, FOAFPerson}, Range: []IRI{XSDString}, Close: []string{"foaf:title"}},
+	{
+		ID: PropNameAsPublished, French: "nom tel que publié", English: "name as published",
+		Domain: []IRI{FOAFPerson}, Range: []IRI{XSDString}, Card: ZeroOrMore, SubPropertyOf: []string{"foaf:name"},
+	},
+	{
+		ID: PropRoleTitle, French: "qualité", English: "role title",
+		Domain: []IRI{FOAFPerson}, Range: []IRI{RDFLangString}, Card: ZeroOrMore, Close: []string{"org:role"},
+	},
+	{
+		ID: PropActeurRef, French: "identifiant AN de l'acteur (PA…)", English: "AN actor id",
+		Domain: []IRI{ClassDeputy}, Range: []IRI{XSDString}, SubPropertyOf: []string{"dcterms:identifier"},
+	},
+	{ID: PropConstituency, French: "circonscription", English: "constituency", Domain: []IRI{ClassMandate}, Range: []IRI{ClassConstituency}},
+	{ID: PropDepartmentName, French: "département", English: "department name", Domain: []IRI{ClassConstituency}, Range: []IRI{RDFLangString}},
+	{ID: PropDepartmentCode, French: "code du département", English: "department code", Domain: []IRI{ClassConstituency}, Range: []IRI{XSDString}},
+	{ID: PropConstituencyNumber, French: "numéro de circonscription", English: "constituency number", Domain: []IRI{ClassConstituency}, Range: []IRI{XSDInteger}},
+	{
+		ID: PropLegislatureNumber, French: "numéro de législature", English: "legislature number",
+		Domain: []IRI{ClassLegislature}, Range: []IRI{XSDInteger}, Card: ExactlyOne,
+	},
+	{ID: PropLegislatureOf, French: "législature de", English: "legislature of", Domain: []IRI{ClassLegislature}, Range: []IRI{ClassBody}, Card: ExactlyOne},
+	{ID: PropPortfolio, French: "famille de ministère", English: "portfolio", Domain: []IRI{ClassMinistry}, Range: []IRI{SKOSConcept}},
+	{ID: PropHandedInOn, French: "remis le", English: "handed in on", Domain: []IRI{ClassReport}, Range: []IRI{XSDDate}, SubPropertyOf: []string{"dcterms:date"}},
+	{
+		ID: PropHandedInBy, French: "remis par", English: "handed in by",
+		Domain: []IRI{ClassReport}, Range: []IRI{FOAFPerson}, Card: ZeroOrMore, SubPropertyOf: []string{"dcterms:contributor"},
+	},
+	{
+		ID: PropProducedBy, French: "produit par", English: "produced by",
+		Domain: []IRI{ClassReport}, Range: []IRI{ClassBody}, Card: ZeroOrMore, SubPropertyOf: []string{"dcterms:creator"},
+	},
+	{
+		ID: PropProposalCount, French: "nombre de propositions", English: "number of proposals",
+		Note:   "Seulement un nombre exact (55, vingt-huit), jamais « une cinquantaine ».",
+		Gloss:  "Only an exact number (55, vingt-huit), never «une cinquantaine».",
+		Domain: []IRI{ClassReport}, Range: []IRI{XSDInteger},
+	},
+	{ID: PropMission, French: "mission", English: "mission", Domain: []IRI{ClassBody}, Range: []IRI{RDFLangString}, Card: ZeroOrMore, Close: []string{"org:purpose"}},
+	{ID: PropUnderAuthorityOf, French: "sous l'autorité de", English: "under the authority of", Domain: []IRI{ClassBody}, Range: []IRI{FOAFPerson}, Card: ZeroOrMore},
+	{
+		ID: PropRecommendationNumber, French: "numéro de recommandation", English: "recommendation number",
+		Domain: []IRI{ClassRecommendation}, Range: []IRI{XSDString}, Card: ExactlyOne, Close: []string{"bibo:number"},
+	},
+	{
+		ID: PropRecommendationOf, French: "recommandation de", English: "recommendation of",
+		Domain: []IRI{ClassRecommendation}, Range: []IRI{ClassReport}, Card: ExactlyOne, SubPropertyOf: []string{"dcterms:isPartOf"},
+	},
+	{
+		ID: PropSubjectText, French: "objet", English: "subject",
+		Domain: []IRI{ClassRecommendation}, Range: []IRI{RDFLangString}, Card: ZeroOrMore, SubPropertyOf: []string{"dcterms:description"},
+	},
+	{ID: PropRationale, French: "justification", English: "rationale", Domain: []IRI{ClassRecommendation}, Range: []IRI{RDFLangString}, Card: ZeroOrMore},
+	{
+		ID: PropSha256, French: "empreinte SHA-256", English: "SHA-256",
+		Domain: []IRI{ClassSource}, Range: []IRI{XSDString}, Card: ExactlyOne, Close: []string{"spdx:checksumValue"},
+	},
+	{
+		ID: PropInText, French: "dans le texte", English: "in text",
+		Domain: []IRI{ClassMention}, Range: []IRI{ClassQuestion, ClassAnswer}, Card: ExactlyOne, Close: []string{"nif:referenceContext", "oa:hasSource"},
+	},
+	{
+		ID: PropExtractor, French: "extracteur", English: "extractor",
+		Note:   "Nom du module qui a trouvé la mention.",
+		Gloss:  "Name of the module that found the mention.",
+		Domain: []IRI{ClassMention}, Range: []IRI{XSDString}, Card: ExactlyOne,
+	},
+	{ID: PropPageLabel, French: "page (texte)", English: "page label", Domain: []IRI{ClassQuestion, ClassAnswer, ClassEvent}, Range: []IRI{XSDString}},
+	{
+		ID: PropFlagFinalDate, French: "date limite après signalement (calculée)", English: "final date after flagging (derived)",
+		Domain: []IRI{ClassQuestion}, Range: []IRI{XSDDate},
+	},
+	{
+		ID: PropAnswerDueDate, French: "date limite de réponse (calculée)", English: "answer due date (derived)",
+		Domain: []IRI{ClassQuestion}, Range: []IRI{XSDDate}, Close: []string{"pqa:dateForAnswer"},
+	},
+	{
+		ID: PropAnswerFinalDate, French: "date limite avec prolongation possible (calculée)", English: "answer final date (derived)",
+		Domain: []IRI{ClassQuestion}, Range: []IRI{XSDDate},
+	},
+	{
+		ID: PropAnswerDelayDays, French: "délai de réponse en jours (calculé)", English: "answer delay in days (derived)",
+		Domain: []IRI{ClassQuestion}, Range: []IRI{XSDInteger},
+	},
+	{
+		ID: PropDaysLate, French: "jours de retard (calculé)", English: "days late (derived)",
+		Note:   "Comptés à partir de qp:answerFinalDate ; 0 si aucun.",
+		Gloss:  "Counted from qp:answerFinalDate; 0 if none.",
+		Domain: []IRI{ClassQuestion}, Range: []IRI{XSDInteger},
+	},
+	{ID: PropAnsweredLate, French: "réponse tardive (calculé)", English: "answered late (derived)", Domain: []IRI{ClassQuestion}, Range: []IRI{XSDBoolean}},
+	{
+		ID: PropAnsweredQuestionCount, French: "nombre de questions couvertes (calculé)", English: "number of questions answered (derived)",
+		Domain: []IRI{ClassAnswer}, Range: []IRI{XSDInteger},
+	},
+	{
+		ID: PropNearDuplicateOf, French: "quasi identique à (calculé)", English: "near duplicate of (derived)",
+		Domain: []IRI{ClassQuestion, ClassAnswer}, Range: []IRI{ClassQuestion, ClassAnswer}, Card: ZeroOrMore,
+	},
+}
