@@ -9,8 +9,9 @@ type Document struct {
 	Part  bool   // Bytes are only a part of the file; its source is named {Name}#{uid}
 	Bytes []byte // as stored; see Load
 
-	load   func() ([]byte, error) // reads Bytes late, on a worker; nil once they are there
-	format *Format                // known already when a splitter made the document
+	load   func(into []byte) ([]byte, error) // reads Bytes late, on a worker, into the storage of into; nil once they are there
+	size   int64                             // of what load will give, as far as known
+	format *Format                           // known already when a splitter made the document
 }
 
 // Load reads the bytes of a document that was opened lazily.
@@ -18,7 +19,12 @@ func (d *Document) Load() error {
 	if d.load == nil {
 		return nil
 	}
-	b, err := d.load()
+	return d.loadInto(nil)
+}
+
+// loadInto is Load with storage to use again: Bytes may share it.
+func (d *Document) loadInto(storage []byte) error {
+	b, err := d.load(storage[:0])
 	d.load = nil
 	d.Bytes = b
 	return err

@@ -21,10 +21,13 @@ type Format struct {
 	Match func(head []byte) bool
 
 	// Split yields the bytes of each question in turn, streaming. Nil: a document is one question. The reader holds UTF-8.
-	// Yielded documents carry Line relative to the reader's first line, and Bytes of their own.
+	// Yielded documents carry Line relative to the reader's first line, and Bytes of their own; they set Part unless they
+	// are the whole document. Errors carry Line likewise and need no Path; an error of the reader is passed on. What is held
+	// of one question is bounded by the reader, which fails beyond Options.MaxEntry bytes without a document.
 	Split func(r io.Reader) iter.Seq2[Document, error]
 
 	// Parse reads one question. It is pure and runs on many cores. A nil question means that the document was rejected
-	// with Reading.Reject.
+	// with Reading.Reject. Bytes are UTF-8 without BOM; the storage is used again for the next document, so that the
+	// question must not refer to it: what is kept is copied.
 	Parse func(r *Reading) *ontology.Question
 }

@@ -1,5 +1,7 @@
 package extract
 
+import "io"
+
 // Options are the choices of the person. The zero value reads everything, on all cores, without actors' data.
 type Options struct {
 	From       string       // read every document as this format; empty: recognise by content
@@ -8,6 +10,13 @@ type Options struct {
 	MaxEntry   int64        // largest document held in memory, in bytes; 0: DefaultMaxEntry
 	Actors     *Actors      // the actors' data; nil: ids stand alone
 	Extractors []*Extractor // what to look for in the texts; nil: all of Extractors
+	Stdin      io.Reader    // what the path «-» reads; nil: os.Stdin
+
+	// Progress, when not nil, is told from time to time how many bytes of the inputs have been taken up, and how many there
+	// are (0: unknown, with standard input). It is called from one goroutine, the one that opens documents.
+	Progress func(done, total int64)
+
+	split *Format // how to split large documents that are no questions; nil: recognise by content
 }
 
 // DefaultMaxEntry is the largest file, archive entry or single question that is read: 64 MiB.

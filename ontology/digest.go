@@ -1,6 +1,7 @@
 package ontology
 
 import (
+	"bytes"
 	"crypto/sha256"
 	"slices"
 	"strings"
@@ -28,11 +29,10 @@ type folder struct {
 	gap bool // something between two words was passed over
 }
 
-// What foldByte says of a byte besides its folded form: a letter or digit is above all of these.
+// What foldByte says of a byte: its folded form, a blank for what separates words, or one of these.
 const (
-	foldGap  = iota // separates words
-	foldSkip        // ^: 6^e is 6e
-	foldWide        // begins a character outside ASCII
+	foldSkip = 1 // ^: 6^e is 6e
+	foldWide = 2 // begins a character outside ASCII
 )
 
 var foldByte = func() (t [256]byte) {
@@ -44,6 +44,8 @@ var foldByte = func() (t [256]byte) {
 			t[b] = byte(b) | 0x20
 		case isAlphanumeric(byte(b)):
 			t[b] = byte(b)
+		default:
+			t[b] = ' '
 		}
 	}
 	t['^'] = foldSkip
@@ -52,44 +54,39 @@ var foldByte = func() (t [256]byte) {
 
 // fold takes the short way while every character is one of those French texts use; anything else needs the tables of NFKC,
 // and since composing looks at neighbours, the whole text then goes the long way. No character gets longer on the short way.
+// A blank is written after every word, over the one before: the loop over ASCII has no branch that depends on the text.
 func (f *folder) fold(text string) {
-	out := slices.Grow(f.out[:0], len(text))[:len(text)]
-	n, gap := 0, false
-	for i := 0; i < len(text); i++ {
+	out := slices.Grow(f.out[:0], len(text)+1)[:len(text)+1]
+	n, inWord := 0, 0
+	for i := 0; i < len(text); {
 		c := foldByte[text[i]]
-		if c <= foldWide {
-			if c == foldGap {
-				gap = n > 0
-			}
-			if c != foldWide {
-				continue
-			}
-			letters, size := foldLatin(text[i:])
-			if size == 0 {
-				f.foldAny(text)
-				return
-			}
-			i += size - 1
-			if letters == [2]byte{} {
-				gap = n > 0
-				continue
-			}
-			if gap {
-				out[n], gap = ' ', false
-				n++
-			}
-			out[n], out[n+1] = letters[0], letters[1]
-			n += 2
+		if c > foldWide {
+			out[n] = c
+			letter := int(c>>4|c>>6) & 1 // 0x3_, 0x6_ and 0x7_, not the blank
+			n += letter | inWord
+			inWord = letter
+			i++
 			continue
 		}
-		if gap {
-			out[n], gap = ' ', false
-			n++
+		if c == foldSkip {
+			i++
+			continue
 		}
-		out[n] = c
-		n++
+		letters, size := foldLatin(text[i:])
+		switch i += size; {
+		case size == 0:
+			f.foldAny(text)
+			return
+		case letters[0] != 0:
+			n += copy(out[n:], letters[:])
+			inWord = 1
+		default:
+			out[n] = ' '
+			n += inWord
+			inWord = 0
+		}
 	}
-	f.out = out[:n]
+	f.out = bytes.TrimSuffix(out[:n], []byte{' '})
 }
 
 // foldLatin folds the letter or sign of French typography at s[0]: two bytes, none for what separates words; size 0 when it is

@@ -59,7 +59,7 @@ func writeClasses(b *bytes.Buffer) {
 }
 
 func writeProperties(b *bytes.Buffer, title, intro string, table []PropertyDefinition) {
-	fmt.Fprintf(b, "\n## %s\n\n%s\n| property | of | value | how many | fr | en | aligned with | |\n|---|---|---|---|---|---|---|---|\n", title, intro)
+	fmt.Fprintf(b, "\n## %s\n\n%s\n| property | of | value | how many | fr | en | kind of | close to | |\n|---|---|---|---|---|---|---|---|---|\n", title, intro)
 	names := newTurtlePage(Prefixes)
 	for i := range table {
 		p := &table[i]
@@ -67,7 +67,8 @@ func writeProperties(b *bytes.Buffer, title, intro string, table []PropertyDefin
 		if p.Name != "" {
 			name += " → " + code(p.Name)
 		}
-		row(b, name, code(unprefixed(names, p.Domain)...), code(unprefixed(names, p.Range)...), p.howMany(), p.French, p.English, code(append(p.SubPropertyOf[:len(p.SubPropertyOf):len(p.SubPropertyOf)], p.Close...)...), p.Gloss)
+		row(b, name, code(unprefixed(names, p.Domain)...), code(unprefixed(names, p.Range)...), p.howMany(), p.French, p.English,
+			code(p.SubPropertyOf...), code(p.Close...), p.Gloss)
 	}
 }
 

@@ -92,6 +92,8 @@ var Properties = []PropertyDefinition{
 	},
 	{
 		ID: PropHeading, French: "titre affiché", English: "displayed heading",
+		Note:   "La tête d'analyse jusqu'à la XIVe législature, l'analyse ensuite.",
+		Gloss:  "The tête d'analyse up to the XIVth legislature, the analyse afterwards.",
 		Domain: []IRI{ClassQuestion}, Range: []IRI{RDFLangString}, SubPropertyOf: []string{"dcterms:title"}, Close: []string{"pqa:heading"},
 	},
 	{
@@ -114,19 +116,31 @@ var Properties = []PropertyDefinition{
 		ID: PropAskedUnder, French: "posée au titre du mandat", English: "asked under mandate",
 		Domain: []IRI{ClassQuestion}, Range: []IRI{ClassMandate}, Close: []string{"pqa:askedBy"},
 	},
-	{ID: PropAuthorGroup, French: "groupe affiché de l'auteur", English: "author's group as displayed", Domain: []IRI{ClassQuestion}, Range: []IRI{ClassGroup}},
+	{
+		ID: PropAuthorGroup, French: "groupe affiché de l'auteur", English: "author's group as displayed",
+		Note:   "Tel qu'affiché avec la question, ce qui n'est pas toujours le groupe à sa date : voir qp:GroupMembership.",
+		Gloss:  "As displayed with the question, which is not always the group at its date: see qp:GroupMembership.",
+		Domain: []IRI{ClassQuestion}, Range: []IRI{ClassGroup},
+	},
 	{
 		ID: PropAuthorConstituency, French: "circonscription de l'auteur", English: "author's constituency",
 		Domain: []IRI{ClassQuestion}, Range: []IRI{ClassConstituency},
 	},
 	{ID: PropAddressedTo, French: "adressée à", English: "addressed to", Domain: []IRI{ClassQuestion}, Range: []IRI{ClassOffice}, Card: ZeroOrMore},
-	{ID: PropAddressedAs, French: "formule d'adresse", English: "form of address", Domain: []IRI{ClassQuestion}, Range: []IRI{RDFLangString}},
+	{
+		ID: PropAddressedAs, French: "formule d'adresse", English: "form of address",
+		Note:   "Les mots mêmes, avec la civilité.",
+		Gloss:  "The words themselves, with the civility.",
+		Domain: []IRI{ClassQuestion}, Range: []IRI{RDFLangString},
+	},
 	{
 		ID: PropAskedMinistry, French: "ministère interrogé", English: "ministry asked",
 		Domain: []IRI{ClassQuestion}, Range: []IRI{ClassMinistry}, Close: []string{"ocd:destinatario"},
 	},
 	{
 		ID: PropAttributedMinistry, French: "ministère attributaire (dernier)", English: "ministry attributed (current)",
+		Note:   "Le dernier ; l'historique est dans qp:hasAttribution quand la source le donne.",
+		Gloss:  "The last one; the history is in qp:hasAttribution where the source gives it.",
 		Domain: []IRI{ClassQuestion}, Range: []IRI{ClassMinistry},
 	},
 	{
@@ -137,7 +151,12 @@ var Properties = []PropertyDefinition{
 		ID: PropMinistry, French: "ministère", English: "ministry",
 		Domain: []IRI{ClassAttribution}, Range: []IRI{ClassMinistry}, Card: ExactlyOne, Close: []string{"pqa:allocatedTo"},
 	},
-	{ID: PropOrder, French: "rang", English: "order", Domain: []IRI{ClassAttribution}, Range: []IRI{XSDInteger}, Card: ExactlyOne},
+	{
+		ID: PropOrder, French: "rang", English: "order",
+		Note:   "À partir de 1, le plus ancien d'abord.",
+		Gloss:  "From 1, the oldest first.",
+		Domain: []IRI{ClassAttribution}, Range: []IRI{XSDInteger}, Card: ExactlyOne,
+	},
 	{ID: PropAttributedOn, French: "attribuée le", English: "attributed on", Domain: []IRI{ClassAttribution}, Range: []IRI{XSDDate}},
 	{
 		ID: PropPublicationDate, French: "date de publication au JO", English: "publication date",
@@ -154,7 +173,12 @@ var Properties = []PropertyDefinition{
 		Domain: []IRI{ClassQuestion, ClassAnswer, ClassEvent}, Range: []IRI{ClassJOIssue}, SubPropertyOf: []string{"dcterms:isPartOf"},
 	},
 	{ID: PropStatus, French: "état", English: "status", Domain: []IRI{ClassQuestion}, Range: []IRI{SKOSConcept}, Card: ExactlyOne, Scheme: StatusScheme, Close: []string{"adms:status"}},
-	{ID: PropStatusCode, French: "code de clôture officiel", English: "official closure code", Domain: []IRI{ClassQuestion}, Range: []IRI{XSDString}},
+	{
+		ID: PropStatusCode, French: "code de clôture officiel", English: "official closure code",
+		Note:   "REP_PUB, par exemple.",
+		Gloss:  "REP_PUB, for instance.",
+		Domain: []IRI{ClassQuestion}, Range: []IRI{XSDString},
+	},
 	{
 		ID: PropHasAnswer, French: "a pour réponse", English: "has answer",
 		Domain: []IRI{ClassQuestion}, Range: []IRI{ClassAnswer}, Card: ZeroOrMore, Close: []string{"schema:suggestedAnswer"}, InverseOf: PropAnswerTo,
@@ -171,7 +195,12 @@ var Properties = []PropertyDefinition{
 		ID: PropText, French: "texte", English: "text",
 		Domain: []IRI{ClassQuestion, ClassAnswer}, Range: []IRI{RDFLangString}, Close: []string{"schema:text", "nif:isString", "pqa:questionText", "pqa:answerText"},
 	},
-	{ID: PropTextDigest, French: "empreinte du texte", English: "text digest", Domain: []IRI{ClassQuestion, ClassAnswer}, Range: []IRI{XSDString}},
+	{
+		ID: PropTextDigest, French: "empreinte du texte", English: "text digest",
+		Note:   "16 chiffres hexadécimaux du SHA-256 du texte replié ; égal pour le même texte, d'où qu'il vienne.",
+		Gloss:  "16 hexadecimal digits of the SHA-256 of the folded text; equal for the same text, wherever it comes from.",
+		Domain: []IRI{ClassQuestion, ClassAnswer}, Range: []IRI{XSDString},
+	},
 	{ID: PropHasDemand, French: "a pour demande", English: "has demand", Domain: []IRI{ClassQuestion}, Range: []IRI{ClassDemand}, Card: ZeroOrMore},
 	{ID: PropDemandKind, French: "nature de la demande", English: "demand kind", Domain: []IRI{ClassDemand}, Range: []IRI{SKOSConcept}, Card: ExactlyOne, Scheme: DemandKindScheme},
 	{
@@ -192,6 +221,8 @@ var Properties = []PropertyDefinition{
 	},
 	{
 		ID: PropMentions, French: "mentionne", English: "mentions",
+		Note:   "Lien direct ; le passage, la confiance et l'extracteur sont dans qp:Mention.",
+		Gloss:  "Direct link; the place, the confidence and the extractor are in qp:Mention.",
 		Domain: []IRI{ClassQuestion, ClassAnswer}, Range: []IRI{RDFSResource}, Card: ZeroOrMore, Close: []string{"schema:mentions"},
 	},
 	{
@@ -222,6 +253,8 @@ var Properties = []PropertyDefinition{
 	{ID: PropCivility, French: "civilité", English: "civility", Domain: []IRI{ClassDeputy, FOAFPerson}, Range: []IRI{XSDString}, Close: []string{"foaf:title"}},
 	{
 		ID: PropNameAsPublished, French: "nom tel que publié", English: "name as published",
+		Note:   "Quand l'orthographe diffère de foaf:name.",
+		Gloss:  "When the spelling differs from foaf:name.",
 		Domain: []IRI{FOAFPerson}, Range: []IRI{XSDString}, Card: ZeroOrMore, SubPropertyOf: []string{"foaf:name"},
 	},
 	{
@@ -234,7 +267,12 @@ var Properties = []PropertyDefinition{
 	},
 	{ID: PropConstituency, French: "circonscription", English: "constituency", Domain: []IRI{ClassMandate}, Range: []IRI{ClassConstituency}},
 	{ID: PropDepartmentName, French: "département", English: "department name", Domain: []IRI{ClassConstituency}, Range: []IRI{RDFLangString}},
-	{ID: PropDepartmentCode, French: "code du département", English: "department code", Domain: []IRI{ClassConstituency}, Range: []IRI{XSDString}},
+	{
+		ID: PropDepartmentCode, French: "code du département", English: "department code",
+		Note:   "Code officiel géographique : 59, 2A, 971.",
+		Gloss:  "Code officiel géographique: 59, 2A, 971.",
+		Domain: []IRI{ClassConstituency}, Range: []IRI{XSDString},
+	},
 	{ID: PropConstituencyNumber, French: "numéro de circonscription", English: "constituency number", Domain: []IRI{ClassConstituency}, Range: []IRI{XSDInteger}},
 	{
 		ID: PropLegislatureNumber, French: "numéro de législature", English: "legislature number",
@@ -286,7 +324,12 @@ var Properties = []PropertyDefinition{
 		Gloss:  "Name of the module that found the mention.",
 		Domain: []IRI{ClassMention}, Range: []IRI{XSDString}, Card: ExactlyOne,
 	},
-	{ID: PropPageLabel, French: "page (texte)", English: "page label", Domain: []IRI{ClassQuestion, ClassAnswer, ClassEvent}, Range: []IRI{XSDString}},
+	{
+		ID: PropPageLabel, French: "page (texte)", English: "page label",
+		Note:   "La page imprimée quand ce n'est pas un nombre.",
+		Gloss:  "The page as printed when it is not a number.",
+		Domain: []IRI{ClassQuestion, ClassAnswer, ClassEvent}, Range: []IRI{XSDString},
+	},
 	{
 		ID: PropFlagFinalDate, French: "date limite après signalement (calculée)", English: "final date after flagging (derived)",
 		Domain: []IRI{ClassQuestion}, Range: []IRI{XSDDate},
