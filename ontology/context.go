@@ -1,8 +1,8 @@
 package ontology
 
 import (
-	"strconv"
 	"strings"
+	"sync"
 )
 
 // Coercion is what the JSON-LD context makes of a value under the key of a predicate.
@@ -70,12 +70,23 @@ func quoteJSON(iri string) string { return `"` + iri + `"` }
 // ContextTerm returns the key of a predicate in the context of [ContextJSONLD] and how values under it are read.
 // When ok is false the key is the predicate's IRI and every value is an expanded object, for instance {"@value": "x"}.
 func ContextTerm(predicate IRI) (name string, c Coercion, ok bool) {
-	p := definitionOf(predicate)
-	if p == nil {
-		return "", Coercion{}, false
-	}
-	return p.ShortName(), p.coercion(), true
+	term, ok := contextTerms()[predicate]
+	return term.name, term.coercion, ok
 }
+
+type contextTerm struct {
+	name     string
+	coercion Coercion
+}
+
+// contextTerms is made when the first JSON-LD is written, not at each start of the program.
+var contextTerms = sync.OnceValue(func() map[IRI]contextTerm {
+	m := make(map[IRI]contextTerm, len(definitions()))
+	for id, p := range definitions() {
+		m[id] = contextTerm{p.ShortName(), p.coercion()}
+	}
+	return m
+})
 
 // ContextType returns the word for a class under "type"; when ok is false it is the class's IRI.
 func ContextType(class IRI) (name string, ok bool) {
@@ -105,45 +116,28 @@ func (c Coercion) Fits(t Term) bool {
 func (c Coercion) Bare(t Term) bool {
 	switch c.Datatype {
 	case XSDInteger, XSDNonNegativeInteger:
-		n, err := strconv.ParseInt(t.text, 10, 64)
-		return err == nil && len(t.text) <= 15 && strconv.FormatInt(n, 10) == t.text
+		return isCanonicalInteger(t.text)
 	case XSDBoolean:
 		return t.text == "true" || t.text == "false"
 	}
 	return false
 }
 
-// Relative returns the IRI as a reference that RFC 3986 resolves against the base to the same IRI, and that no reader of
-// JSON-LD takes for a compact IRI or a keyword; ok is false when there is none.
-func (b Base) Relative(i IRI) (reference string, ok bool) {
-	rest, found := strings.CutPrefix(i.text, b.prefix)
-	if !found || !b.hierarchical() || rest == "" || strings.Contains(rest, ":") || strings.IndexByte("/?#@", rest[0]) >= 0 {
-		return "", false
+// isCanonicalInteger reports whether s has no sign but -, no leading zero, and at most 15 digits, which doubles hold exactly.
+func isCanonicalInteger(s string) bool {
+	if s == "0" {
+		return true
 	}
-	path := rest
-	if end := strings.IndexAny(path, "?#"); end >= 0 {
-		path = path[:end]
-	}
-	return rest, !hasDotSegment(path)
-}
-
-// hierarchical reports whether references can be resolved against the base by appending.
-func (b Base) hierarchical() bool {
-	_, rest, ok := strings.Cut(b.prefix, "://")
-	return ok && !hasDotSegment(rest)
-}
-
-// hasDotSegment reports whether a segment of the path is . or .., which resolving would remove (RFC 3986, 5.2.4).
-func hasDotSegment(path string) bool {
-	if !strings.Contains(path, ".") {
+	s = strings.TrimPrefix(s, "-")
+	if s == "" || len(s) > 15 || s[0] == '0' {
 		return false
 	}
-	for segment := range strings.SplitSeq(path, "/") {
-		if segment == "." || segment == ".." {
-			return true
+	for _, c := range []byte(s) {
+		if c < '0' || c > '9' {
+			return false
 		}
 	}
-	return false
+	return true
 }
 
 func (p *PropertyDefinition) coercion() Coercion {

@@ -328,7 +328,7 @@ var Properties = []PropertyDefinition{
 		ID: PropPageLabel, French: "page (texte)", English: "page label",
 		Note:   "La page imprimée quand ce n'est pas un nombre.",
 		Gloss:  "The page as printed when it is not a number.",
-		Domain: []IRI{ClassQuestion, ClassAnswer, ClassEvent}, Range: []IRI{XSDString},
+		Domain: []IRI{ClassQuestion, ClassAnswer, ClassEvent}, Range: []IRI{XSDString}, Many: []IRI{ClassAnswer},
 	},
 	{
 		ID: PropFlagFinalDate, French: "date limite après signalement (calculée)", English: "final date after flagging (derived)",

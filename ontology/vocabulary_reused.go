@@ -1,5 +1,7 @@
 package ontology
 
+import "sync"
+
 // Reused are the properties taken over from other vocabularies as they are, with what this graph puts into them.
 var Reused = []PropertyDefinition{
 	{
@@ -59,9 +61,9 @@ var Reused = []PropertyDefinition{
 }
 
 // definitionOf finds a property in [Properties] or [Reused]; nil for a term of neither.
-func definitionOf(predicate IRI) *PropertyDefinition { return definitions[predicate] }
+func definitionOf(predicate IRI) *PropertyDefinition { return definitions()[predicate] }
 
-var definitions = func() map[IRI]*PropertyDefinition {
+var definitions = sync.OnceValue(func() map[IRI]*PropertyDefinition {
 	m := make(map[IRI]*PropertyDefinition, len(Properties)+len(Reused))
 	for _, table := range [][]PropertyDefinition{Properties, Reused} {
 		for i := range table {
@@ -69,4 +71,4 @@ var definitions = func() map[IRI]*PropertyDefinition {
 		}
 	}
 	return m
-}()
+})
