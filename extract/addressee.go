@@ -43,7 +43,10 @@ func addressee(text string) (span ontology.Span, title string, ok bool) {
 			continue
 		}
 		end, ok := titleEnd(text, i+head)
-		return ontology.Span{Begin: i, End: end}, text[i+head : end], ok
+		if !ok {
+			return span, "", false
+		}
+		return ontology.Span{Begin: i, End: end}, text[i+head : end], true
 	}
 	return span, "", false
 }
@@ -72,8 +75,11 @@ func headAfterCivility(s string) int {
 }
 
 func headLength(s string) int {
+	if s == "" || strings.IndexByte("mgsph", s[0]|0x20) < 0 { // the first letters of officeHeads
+		return 0
+	}
 	for _, h := range officeHeads {
-		if len(s) >= len(h) && strings.ToLower(s[:len(h)]) == h && (len(s) == len(h) || strings.IndexByte(" ,.", s[len(h)]) >= 0) {
+		if len(s) >= len(h) && strings.EqualFold(s[:len(h)], h) && (len(s) == len(h) || strings.IndexByte(" ,.", s[len(h)]) >= 0) {
 			return len(h)
 		}
 	}
@@ -126,6 +132,9 @@ func titleEnd(text string, from int) (end int, ok bool) {
 				continue
 			}
 			at += 1 + wordLength(text[at+1:])
+			if strings.HasPrefix(text[at:], " la ") && (strings.HasSuffix(text[:at], " de") || strings.HasSuffix(text[:at], " à")) {
+				at += len(" la") // an article after its preposition: justice is in «de la justice»
+			}
 		default:
 			return 0, false
 		}
@@ -135,8 +144,11 @@ func titleEnd(text string, from int) (end int, ok bool) {
 
 // wordLength is the length of the word at s[0], up to a blank or a mark that ends it. An apostrophe belongs to it.
 func wordLength(s string) int {
-	if n := strings.IndexAny(s, " ,.;:?!()«»\n"); n >= 0 {
-		return n
+	for i := 0; i < len(s); i++ {
+		switch s[i] {
+		case ' ', ',', '.', ';', ':', '?', '!', '(', ')', '\n':
+			return i
+		}
 	}
 	return len(s)
 }

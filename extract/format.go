@@ -27,7 +27,7 @@ type Format struct {
 	Split func(r io.Reader) iter.Seq2[Document, error]
 
 	// Parse reads one question. It is pure and runs on many cores. A nil question means that the document was rejected
-	// with Reading.Reject. Bytes are UTF-8 without BOM; the storage is used again for the next document, so that the
-	// question must not refer to it: what is kept is copied.
+	// with Reading.Reject. Bytes are UTF-8 without BOM, whatever they declare; the storage is used again for the next
+	// document, so that the question must not refer to it: what is kept is copied.
 	Parse func(r *Reading) *ontology.Question
 }

@@ -228,7 +228,7 @@ func (d *describer) events(q *Question, ids *described) []IRI {
 		if e.Publication.Date == "" {
 			continue
 		}
-		issue := d.issue(q, &e.Publication)
+		issue := d.eventIssue(q, e)
 		id := d.base.Event(ids.question, e.Kind, e.Publication.Date, rank(q.Events[:i], e))
 		d.begin(streamed, id, Read, eventClasses[e.Kind])
 		d.date(PropEventDate, e.Publication.Date)
@@ -243,6 +243,15 @@ func (d *describer) events(q *Question, ids *described) []IRI {
 		all = append(all, id)
 	}
 	return all
+}
+
+// eventIssue is the issue that prints an event. Renewals, flaggings and errata are printed where the question was; ministries
+// change and questions end by decree or by law, on any day of the week, and only a source that names the edition says where.
+func (d *describer) eventIssue(q *Question, e *Event) IRI {
+	if e.Publication.Edition == 0 && (e.Kind == Reattribution || e.Kind == Withdrawal || e.Kind == Lapse) {
+		return IRI{}
+	}
+	return d.issue(q, &e.Publication)
 }
 
 func (ids *described) corrected(e *Event) IRI {

@@ -1,0 +1,70 @@
+package main
+
+import (
+	"context"
+	"os"
+	"os/signal"
+	"syscall"
+
+	"qparl/ontology"
+
+	"github.com/spf13/cobra"
+)
+
+// exportFlags are the choices of «qparl export».
+type exportFlags struct {
+	reading
+	filters
+	output       string // path, empty or - for stdout
+	to           string // output format; empty: by the extension of output
+	base         string
+	strict       bool
+	mentionNodes bool
+}
+
+func (p *program) exportCommand() *cobra.Command {
+	var f exportFlags
+	cmd := &cobra.Command{
+		Use:   "export INPUT... [-o FILE]",
+		Short: "documents to a graph file",
+		Long: `Read documents and write their graph.
+
+INPUT: files, folders, globs, zip archives (the official dumps), .gz and .zst files, or - for standard input.
+Formats are recognised by content. The output format is that of FILE's extension, or --to; without FILE, Turtle on stdout.`,
+		Example: `  qparl export page.txt
+  qparl export saved-pages/ -o graph.ttl
+  qparl export Questions_ecrites.json.zip --actors AMO.json.zip -o an16.nq.gz
+  qparl export Questions_ecrites.json.zip --ministry Justice --since 2023-01-01 -o justice.jsonld
+  cat page.html | qparl export - --to nt`,
+		RunE: func(_ *cobra.Command, inputs []string) error { return p.export(&f, inputs) },
+	}
+	flags := cmd.Flags()
+	flags.StringVarP(&f.output, "output", "o", "", "write to this `file`, or folder for csv; none or - is stdout")
+	flags.StringVar(&f.to, "to", "", "output `format`; see qparl list formats")
+	flags.StringVar(&f.base, "base", ontology.DefaultBase, "`IRI` that the identifiers of things begin with")
+	flags.BoolVar(&f.strict, "strict", false, "the first error ends the run, and nothing is written")
+	flags.BoolVar(&f.mentionNodes, "mention-nodes", false, "also write each place in a text that names something, with span, extractor and confidence")
+	f.reading.register(cmd)
+	f.filters.register(flags)
+	complete(cmd, "to", outputFormats)
+	return cmd
+}
+
+// export runs the pipeline: documents, questions, resources, sink.
+func (p *program) export(f *exportFlags, inputs []string) error {
+	job, err := p.prepare(f, inputs)
+	if err != nil {
+		return err
+	}
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
+	defer stop()
+	run := &run{ctx: ctx, stderr: p.stderr, strict: f.strict, progress: newProgress(p.stderr)}
+	job.options.Progress, job.options.Stdin = run.progress.bytes(), p.stdin
+	for _, err := range job.actorErrors {
+		run.report(err)
+	}
+	if f.strict && !run.complete() {
+		return &failure{exitNothing, "stopped at the first error (--strict); nothing was written", ""}
+	}
+	return p.pipe(run, job)
+}

@@ -1,0 +1,62 @@
+package main
+
+import (
+	"errors"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"syscall"
+
+	"qparl/export"
+)
+
+// open begins the output. discard gives it up; what stdout has got already cannot be taken back.
+func (j *job) open(stdout *os.File) (sink export.Sink, discard func(), err error) {
+	if j.path == "" {
+		sink, err = export.NewWriter(stdout, j.output)
+		return sink, func() {}, err
+	}
+	output, err := export.Create(j.path, j.output)
+	if err != nil {
+		return nil, nil, err
+	}
+	return output, output.Discard, nil
+}
+
+// badOutput turns a refused output into a mistake of the command line, with the hint of whoever refused it.
+func badOutput(err error, to string) error {
+	var e *export.Error
+	if errors.As(err, &e) {
+		return usage(e.Hint, "%v", err)
+	}
+	hint := "see qparl list formats"
+	if near := nearest(to, outputFormats()); near != "" {
+		hint = "did you mean " + near + "?"
+	}
+	var io *fs.PathError
+	if errors.As(err, &io) {
+		hint = ""
+	}
+	return usage(hint, "%v", err)
+}
+
+// unwritten says why the output could not be written, under the name the person gave: the file that was written to stands
+// beside it. A reader that closed the pipe has seen enough, and is told nothing.
+func (j *job) unwritten(err error) error {
+	if errors.Is(err, syscall.EPIPE) {
+		return &failure{code: exitNothing}
+	}
+	name := "standard output"
+	if j.path != "" {
+		name = filepath.Clean(j.path)
+	}
+	var io *fs.PathError
+	var link *os.LinkError
+	switch {
+	case errors.As(err, &io):
+		err = io.Err
+	case errors.As(err, &link):
+		err = link.Err
+	}
+	return &failure{exitNothing, name + ": " + err.Error(), ""}
+}

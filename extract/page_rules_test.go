@@ -1,0 +1,295 @@
+package extract
+
+import (
+	"fmt"
+	"os"
+	"strings"
+	"testing"
+
+	"qparl/ontology"
+)
+
+// TestOneGrammar reads the two renderings of one page, plain and Markdown, to the same question.
+func TestOneGrammar(t *testing.T) {
+	plain, err := os.ReadFile("../testdata/questions/000_50102caaabe59304.txt")
+	if err != nil {
+		t.Fatal(err)
+	}
+	markdown := string(plain)
+	for _, c := range [][2]string{
+		{"ASSEMBLÉE NATIONALE", "# ASSEMBLÉE NATIONALE"}, {"\nInternet", "\n## Internet"}, {"Texte de la", "### Texte de la"},
+		{"Données clés", "### Données clés"}, {"6^e", "6<sup>e</sup>"}, {"clé(e)s", "clé(s)"}, {"Auteur :", "**Auteur :**"},
+		{"Rubrique :", "**Rubrique:**"}, {"Question publiée au JO le :", "**Question publiée au JO le\u00a0:**"}, {"n° 60066", "nº\u00a060066"},
+	} {
+		if !strings.Contains(markdown, c[0]) {
+			t.Fatalf("no %q", c[0])
+		}
+		markdown = strings.ReplaceAll(markdown, c[0], c[1])
+	}
+	q1, r1 := readDocument("a.txt", plain)
+	q2, r2 := readDocument("b.txt", []byte(strings.ReplaceAll(markdown, "\n", "\r\n")))
+	if fmt.Sprintf("%+v", q1) != fmt.Sprintf("%+v", q2) {
+		t.Errorf("plain\n%+v\nMarkdown\n%+v", q1, q2)
+	}
+	if len(r1.errs)+len(r2.errs) > 0 {
+		t.Errorf("errors: %v %v", r1.errs, r2.errs)
+	}
+}
+
+// minimal is a page with a place for more key data and for more text.
+const minimal = `15ème législature
+titre
+Question écrite n° 7
+Texte de la question
+%s
+Texte de la réponse
+%s
+Données clés
+Auteur : M. Jean Dupuis
+%s
+`
+
+func parseMinimal(t *testing.T, question, answer, keys string) (*ontology.Question, []error) {
+	t.Helper()
+	q, r := readDocument("x.txt", fmt.Appendf(nil, minimal, question, answer, keys))
+	if q == nil {
+		t.Fatalf("no question: %v", r.errs)
+	}
+	return q, r.errs
+}
+
+func TestStatus(t *testing.T) {
+	for _, c := range []struct {
+		answer, keys string
+		status       ontology.Status
+		event        ontology.EventKind
+		reason       string
+		remarks      int
+	}{
+		{"", "", ontology.Pending, 0, "", 0},
+		{"Oui.", "", ontology.Answered, 0, "", 0},
+		{"Oui.", "Date de clôture : 2 mai 2019", ontology.Answered, 0, "", 0},
+		{"", "Réponse publiée au JO le : 2 mai 2019", ontology.Pending, 0, "", 1},
+		{"", "Question retirée le: 21/06/2022 (fin de mandat)", ontology.Lapsed, ontology.Lapse, "fin de mandat", 0},
+		{"", "Question clôturée le 21 juin 2022\nCause : Fin de mandat", ontology.Lapsed, ontology.Lapse, "Fin de mandat", 0},
+		{"", "Date de cloture : 21 juin 2022\nFin de mandat", ontology.Lapsed, ontology.Lapse, "Fin de mandat", 0},
+		{"", "Date de clôture : 21 juin 2022\nCause : Caducité", ontology.Lapsed, ontology.Lapse, "Caducité", 0},
+		{"", "Question retirée le : 21/06/2022", ontology.Withdrawn, ontology.Withdrawal, "", 0},
+		{"", "Question retirée le : 21/06/2022 (retrait à l'initiative de l'auteur)", ontology.Withdrawn, ontology.Withdrawal, "retrait à l'initiative de l'auteur", 0},
+		{"", "Question clôturée le 21 juin 2022", ontology.ClosedOther, 0, "", 0},
+		{"", "Question clôturée le 21 juin 2022\nCause : autre", ontology.ClosedOther, 0, "", 1},
+		{"", "Question retirée le : 21/06/2022\nQuestion clôturée le 22 juin 2022", ontology.Withdrawn, ontology.Withdrawal, "", 1},
+	} {
+		q, errs := parseMinimal(t, "Texte.", c.answer, c.keys)
+		if q.Status != c.status || len(errs) != c.remarks {
+			t.Errorf("%q: %s, %v; want %s, %d remarks", c.keys, q.Status, errs, c.status, c.remarks)
+		}
+		if c.event == 0 && len(q.Events) > 0 || c.event != 0 && (len(q.Events) != 1 || q.Events[0].Kind != c.event || q.Events[0].Reason != c.reason) {
+			t.Errorf("%q: events %+v", c.keys, q.Events)
+		}
+		if (q.Status == ontology.Answered) != (len(q.Answers) > 0) {
+			t.Errorf("%q: %s with %d answers", c.keys, q.Status, len(q.Answers))
+		}
+	}
+}
+
+func TestTextsAreNotFields(t *testing.T) {
+	text := "Rubrique : impôts\nAuteur : Victor Hugo\nQuestion retirée le 3 mai 2019\npartager\n12ème législature\nQuestion écrite n° 12"
+	q, errs := parseMinimal(t, text, text, "Rubrique : énergie")
+	if len(errs) > 0 || q.Text != text || q.Rubrique != "énergie" || q.Author.Name != "Jean Dupuis" || len(q.Events) > 0 {
+		t.Errorf("%+v %v", q, errs)
+	}
+	if len(q.Answers) != 1 || q.Answers[0].Text != text {
+		t.Errorf("answers %+v", q.Answers)
+	}
+}
+
+func TestAuthors(t *testing.T) {
+	for _, c := range []struct{ printed, civility, name, given, family, published string }{
+		{"M. Thierry Lazaro", "M.", "Thierry Lazaro", "", "", ""},
+		{"M.\u00a0Marc ROBERT", "M.", "Marc Robert", "Marc", "Robert", "Marc ROBERT"},
+		{"Mme LE NAY Jeanne", "Mme", "Jeanne Le Nay", "Jeanne", "Le Nay", "LE NAY Jeanne"},
+		{"Mme Anne d'ORNANO", "Mme", "Anne d'ORNANO", "", "", ""},
+		{"M. Charles de COURSON", "M.", "Charles de Courson", "Charles", "de Courson", "Charles de COURSON"},
+		{"M. Charles DE COURSON", "M.", "Charles de Courson", "Charles", "de Courson", "Charles DE COURSON"},
+		{"M. PIERRE MOREL-À-L'HUISSIER", "M.", "Pierre Morel-À-L'Huissier", "", "", "PIERRE MOREL-À-L'HUISSIER"},
+		{"M. Pierre Morel-À-L'Huissier", "M.", "Pierre Morel-À-L'Huissier", "", "", ""},
+		{"Mlle Jeanne D'ARC", "Mlle", "Jeanne d'Arc", "Jeanne", "d'Arc", "Jeanne D'ARC"},
+		{"M Pierre-Yves Joly", "M.", "Pierre-Yves Joly", "", "", ""},
+		{"Madame Anne Le Hénanff", "Mme", "Anne Le Hénanff", "", "", ""},
+		{"Mathieu Dupré", "", "Mathieu Dupré", "", "", ""},
+		{"M. J.-P. Alloncle", "M.", "J.-P. Alloncle", "", "", ""},
+	} {
+		p := &page{}
+		p.setAuthor(trimBlanks(c.printed))
+		want := ontology.Author{Civility: c.civility, Name: c.name, GivenName: c.given, FamilyName: c.family, Published: c.published}
+		if fmt.Sprintf("%+v", p.q.Author) != fmt.Sprintf("%+v", want) {
+			t.Errorf("%q: %+v", c.printed, p.q.Author)
+		}
+	}
+}
+
+func TestSplitGroup(t *testing.T) {
+	for in, want := range map[string][2]string{
+		"Union pour un Mouvement Populaire - Nord":                   {"Union pour un Mouvement Populaire", "Nord"},
+		"La France insoumise - Nouveau Front Populaire - Val-d'Oise": {"La France insoumise - Nouveau Front Populaire", "Val-d'Oise"},
+		"Socialiste - Saint-Martin / Saint-Barthélemy":               {"Socialiste", "Saint-Martin / Saint-Barthélemy"},
+		"Non inscrit - Atlantide":                                    {"Non inscrit", "Atlantide"},
+		"Non inscrit":                                                {"Non inscrit", ""},
+		"Paris":                                                      {"", "Paris"},
+	} {
+		if group, department := splitGroup(in); group != want[0] || department != want[1] {
+			t.Errorf("splitGroup(%q) = %q, %q", in, group, department)
+		}
+	}
+}
+
+func TestSplitConstituency(t *testing.T) {
+	for in, want := range map[string]struct {
+		department string
+		number     int
+		group      string
+		ok         bool
+	}{
+		"Nord (6^e circonscription) - Les Républicains":                                          {"Nord", 6, "Les Républicains", true},
+		"Haute-Saône (1re circonscription) - Union":                                              {"Haute-Saône", 1, "Union", true},
+		"Val-d'Oise (10 ème circonscription)":                                                    {"Val-d'Oise", 10, "", true},
+		"Français établis hors de France (11e circonscription) - La France insoumise - NUPES":    {"Français établis hors de France", 11, "La France insoumise - NUPES", true},
+		"Nord (21e circonscription) - Socialistes et apparentés (membre de l'intergroupe NUPES)": {"Nord", 21, "Socialistes et apparentés (membre de l'intergroupe NUPES)", true},
+		"Paris - Les Républicains":                                                               {"Paris", 0, "Les Républicains", true},
+		"Ille-et-Vilaine":                                                                        {"Ille-et-Vilaine", 0, "", true},
+		"Paris - Socialistes et apparentés (membre de l'intergroupe NUPES)":                      {"Paris", 0, "Socialistes et apparentés (membre de l'intergroupe NUPES)", true},
+		"Nord (circonscription inconnue) - Les Républicains":                                     {"Nord", 0, "Les Républicains", false},
+		"Nord (600e circonscription)":                                                            {"Nord", 0, "", false},
+	} {
+		c, group, ok := splitConstituency(in)
+		if c.Department != want.department || c.Number != want.number || group != want.group || ok != want.ok {
+			t.Errorf("splitConstituency(%q) = %+v, %q, %v", in, c, group, ok)
+		}
+	}
+}
+
+func TestLegislatureOf(t *testing.T) {
+	for text, want := range map[string]int{
+		"14ème législature": 14, "14e législature": 14, "14^e législature": 14, "14 e Législature": 14, "XIVe législature": 14, "XVIIème LÉGISLATURE": 17,
+		"9ème legislature": 9, "législature": 0, "la 14e législature": 0, "14ème législature :": 14, "140e législature": 0, "14ème législature et après": 0,
+	} {
+		if got := legislatureOf(text); got != want {
+			t.Errorf("legislatureOf(%q) = %d, want %d", text, got, want)
+		}
+	}
+}
+
+func TestNumberLine(t *testing.T) {
+	for text, want := range map[string]string{
+		"Question écrite n° 60066": "QE 60066 ", "Question N° 64109": " 64109 ", "QUESTION ECRITE no 43": "QE 43 ",
+		"Question N° : 7": " 7 ", "Question orale sans débat n°12": "QOSD 12 ", "Question au Gouvernement nº 3": "QG 3 ",
+		"Question N° 64109 de M. X": " 64109 de M. X", "Question écrite n° 5 : Loup": "QE 5 : Loup",
+		"Question orale n° 0950S": "", "Question n° 0": "", "Question de M. X": "", "Questions écrites n° 3": "", "question": "",
+		"La question écrite n° 3": "", "Question écrite du 3 mai": "",
+	} {
+		n, ok := readNumberLine(text)
+		got := ""
+		if ok {
+			got = fmt.Sprintf("%s %d %s", n.kind.Code(), n.number, n.rest)
+		}
+		if got != want {
+			t.Errorf("readNumberLine(%q) = %q, want %q", text, got, want)
+		}
+	}
+}
+
+func TestUnmark(t *testing.T) {
+	for in, want := range map[string]string{
+		"**Auteur :** [M. X](#)":               "Auteur : M. X",
+		"[8 juillet 2014](#), page 5803":       "8 juillet 2014, page 5803",
+		"6<sup>e</sup> et H<SUB>2</SUB>O":      "6e et H2O",
+		"si x < y et y > z, 2 <3":              "si x < y et y > z, 2 <3",
+		"«[...](sic)» et [1]":                  "«[...](sic)» et [1]",
+		"AT&T&nbsp;: &#339;uvre &copy 2 &amp;": "AT&T : œuvre &copy 2 &",
+		"## Internet ##":                       "Internet",
+		"une _citation_ et *deux*, 3 * 4 * 5":  "une citation et deux, 3 * 4 * 5",
+		`1\. L'article\_x`:                     "1. L'article_x",
+		"#tag":                                 "#tag",
+		"<a href=\"x\">lien</a> <inconnu>":     "lien <inconnu>",
+	} {
+		if got, _ := unmark(in, true); got != want {
+			t.Errorf("unmark(%q) = %q, want %q", in, got, want)
+		}
+	}
+}
+
+func TestUIDSources(t *testing.T) {
+	dyn := "Question de : M. Jean Dupuis\nLoire (4e circonscription) - Non inscrit\nM. Jean Dupuis demande.\nDonnées clés\nType de question : Question écrite\n"
+	const address = "https://www.assemblee-nationale.fr/dyn/15/questions/QANR5L15QE"
+	full := fmt.Sprintf(minimal, "Texte.", "", "")
+	for _, c := range []struct{ name, page, file, uid, want string }{
+		{"address above", address + "12\n" + dyn, "x.txt", "", "QANR5L15QE12"},
+		{"address below", dyn + "Source : " + address + "12\n", "x.txt", "", "QANR5L15QE12"},
+		{"link target", dyn + "[la page](" + address + "12)\n", "x.txt", "", "QANR5L15QE12"},
+		{"two addresses", address + "12\n" + dyn + address + "13\n", "x.txt", "", ""},
+		{"address in the text", strings.Replace(dyn, "demande.", "cite "+address+"12", 1), "x.txt", "", ""},
+		{"file name", dyn, "15-77QE.htm.txt", "", "QANR5L15QE77"},
+		{"other file name", dyn, "page 15-77QE.txt", "", ""},
+		{"file name of another type", dyn, "15-77QG.htm", "", ""},
+		{"--uid", dyn, "15-77QE.htm", "QANR5L15QE78", "QANR5L15QE78"},
+		{"--uid of no question", dyn, "15-77QE.htm", "78", ""},
+		{"--uid against the page", full, "x.txt", "QANR5L15QE8", ""},
+		{"--uid agrees", full, "x.txt", "QANR5L15QE7", "QANR5L15QE7"},
+		{"address against the page", address + "8\n" + full, "x.txt", "", ""},
+		{"links to neighbours", full + "[suivante](" + address + "8)\n", "x.txt", "", "QANR5L15QE7"},
+		{"file name against the page", full, "15-8QE.htm", "", "QANR5L15QE7"},
+		{"two numbers", full + "Numéro de la question : 8\n", "x.txt", "", ""},
+		{"two types", full + "Type de question : Question au Gouvernement\n", "x.txt", "", ""},
+		{"two pages without a head", full + "Question écrite n° 8\nTexte de la question\nAutre.\n", "x.txt", "", ""},
+		{"two dyn pages", dyn + dyn, "15-77QE.htm", "", ""},
+	} {
+		r := &Reading{Document: Document{Path: c.file, Name: c.file, Line: 1, Bytes: []byte(c.page)}, UID: c.uid}
+		q := Page.Parse(r)
+		switch {
+		case q == nil && c.want != "":
+			t.Errorf("%s: %v", c.name, r.errs)
+		case q == nil && !rejected(r.errs):
+			t.Errorf("%s: no question and no reason", c.name)
+		case q != nil && q.UID != c.want:
+			t.Errorf("%s: %s, want %q", c.name, q.UID, c.want)
+		}
+	}
+}
+
+// TestSplitLines checks that every part of a file knows the line it begins at, and that no byte is lost.
+func TestSplitLines(t *testing.T) {
+	document, err := os.ReadFile("../testdata/questions/page-several.txt")
+	if err != nil {
+		t.Fatal(err)
+	}
+	lines := strings.SplitAfter(string(document), "\n")
+	var all []byte
+	for part, err := range splitPages(strings.NewReader(string(document))) {
+		if err != nil {
+			t.Fatal(err)
+		}
+		if first, _, _ := strings.Cut(string(part.Bytes), "\n"); lines[part.Line-1] != first+"\n" {
+			t.Errorf("line %d is %q, the part begins with %q", part.Line, lines[part.Line-1], first)
+		}
+		if !part.Part {
+			t.Error("a part that does not know it is one")
+		}
+		all = append(all, part.Bytes...)
+	}
+	if string(all) != string(document) {
+		t.Error("the parts are not the whole")
+	}
+}
+
+func TestSplitStopsEarly(t *testing.T) {
+	document, _ := os.ReadFile("../testdata/questions/page-several.txt")
+	n := 0
+	for range splitPages(strings.NewReader(string(document))) {
+		n++
+		break
+	}
+	if n != 1 {
+		t.Errorf("%d parts", n)
+	}
+}

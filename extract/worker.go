@@ -1,0 +1,220 @@
+package extract
+
+import (
+	"bytes"
+	"crypto/sha256"
+	"errors"
+	"fmt"
+
+	"qparl/ontology"
+)
+
+// worker reads documents one after another; what it allocates is used again.
+type worker struct {
+	options    Options
+	limit      int64
+	extractors []*Extractor
+	forced     *Format // --from
+	storage    []byte  // of documents that load late
+	reading    Reading
+	results    []result
+
+	trace       bool         // for Inspect: keep the fields of readings
+	inspections []Inspection // with trace, one for each question of results
+}
+
+func newWorker(options Options) *worker {
+	w := &worker{options: options, limit: options.maxEntry(), extractors: options.Extractors}
+	if w.extractors == nil {
+		w.extractors = Extractors
+	}
+	if options.From != "" {
+		w.forced, _ = FormatNamed(options.From) // Questions has checked it
+	}
+	return w
+}
+
+// read appends to results what one pair of Open gives.
+func (w *worker) read(o *opened) {
+	if o.err != nil {
+		w.fail(o.err)
+		return
+	}
+	doc := &o.document
+	defer w.rescue(doc)
+	if err := w.load(doc); err != nil {
+		w.fail(readError(doc.Path, err, ""))
+		return
+	}
+	if err := w.open(doc); err != nil {
+		if err.Path = doc.Path; err.Line == 0 && doc.Line > 1 {
+			err.Line = doc.Line
+		}
+		w.fail(err)
+	}
+}
+
+func (w *worker) load(doc *Document) error {
+	if doc.load == nil {
+		return nil
+	}
+	if err := doc.loadInto(w.storage); err != nil {
+		return err
+	}
+	if cap(doc.Bytes) > cap(w.storage) && cap(doc.Bytes) <= 2*smallDocument {
+		w.storage = doc.Bytes[:0]
+	}
+	return nil
+}
+
+// open decodes a document, finds its format, and reads its question or questions. Path is set by the caller.
+func (w *worker) open(doc *Document) *Error {
+	if refusal := refuseBinary(doc.Bytes[:min(len(doc.Bytes), headSize)]); refusal != nil {
+		return refusal
+	}
+	text, _, err := decode(doc.Bytes)
+	if text == nil && err != nil {
+		return &Error{Err: err, Hint: "convert the file to UTF-8"}
+	}
+	if len(bytes.TrimSpace(text)) == 0 {
+		return &Error{Err: errors.New("the file is empty")}
+	}
+	if refusal := refuseZero(doc, text); refusal != nil {
+		return refusal
+	}
+	if doc.format == nil {
+		format, refusal := w.formatOf(text)
+		if refusal != nil {
+			return refusal
+		}
+		if doc.format = format; format.Split != nil && !doc.Part {
+			w.split(doc, text, err)
+			return nil
+		}
+	}
+	w.question(doc, doc.Bytes, text, err)
+	return nil
+}
+
+// refuseZero looks for zero characters where refuseBinary has not: no text has any, and no graph can hold them.
+func refuseZero(doc *Document, text []byte) *Error {
+	if len(doc.Bytes) <= headSize && !isUTF16(doc.Bytes) {
+		return nil
+	}
+	at := bytes.IndexByte(text, 0)
+	if at < 0 {
+		return nil
+	}
+	line := doc.Line + bytes.Count(text[:at], []byte("\n"))
+	return &Error{Line: line, Err: errors.New("holds a zero character: not a text"), Hint: hintText}
+}
+
+func (w *worker) formatOf(text []byte) (*Format, *Error) {
+	if w.forced != nil {
+		return w.forced, nil
+	}
+	return recognise(text)
+}
+
+// split reads the questions of a document that holds several. damage is what was wrong with its characters.
+func (w *worker) split(doc *Document, text []byte, damage error) {
+	questions := 0
+	for part, err := range split(*doc, doc.format, bytes.NewReader(text), w.limit) {
+		if questions++; err != nil {
+			w.fail(err)
+			continue
+		}
+		if part.Part {
+			w.question(&part, part.Bytes, part.Bytes, damage)
+		} else {
+			w.question(&part, doc.Bytes, part.Bytes, damage)
+		}
+		damage = nil // told once
+	}
+	if questions == 0 {
+		w.fail(&Error{Path: doc.Path, Err: errors.New("holds no question"), Hint: hintQuestion})
+	}
+}
+
+// question reads one question and appends it, after its errors.
+func (w *worker) question(doc *Document, stored, text []byte, damage error) {
+	defer w.rescue(doc)
+	r := &w.reading
+	*r = Reading{Document: *doc, UID: w.options.UID, Trace: w.trace, errs: r.errs[:0]}
+	r.Bytes = text
+	if damage != nil {
+		r.errs = append(r.errs, &Error{Path: doc.Path, Line: doc.Line, Err: damage, Hint: "convert the file to UTF-8", Kept: true})
+	}
+	q := doc.format.Parse(r)
+	for _, err := range r.errs {
+		w.fail(err)
+	}
+	if q == nil {
+		if !rejected(r.errs) {
+			w.fail(internalError(doc.Path, doc.Line, "no question, and no reason"))
+		}
+		return
+	}
+	if err := checkIdentity(q); err != nil {
+		err.Path, err.Line = doc.Path, doc.Line
+		w.fail(err)
+		return
+	}
+	q.Source = ontology.Source{Name: doc.Name, Path: doc.Path, Line: doc.Line, SHA256: sha256.Sum256(stored)}
+	if doc.Part {
+		q.Source.Name += "#" + q.UID
+	}
+	for _, err := range w.options.Actors.Resolve(q) {
+		w.fail(err)
+	}
+	for _, x := range w.extractors {
+		w.extract(x, q)
+	}
+	w.results = append(w.results, result{question: q})
+	if w.trace {
+		w.inspections = append(w.inspections, Inspection{Question: q, Format: doc.format.Name, Fields: r.Found})
+	}
+}
+
+func (w *worker) fail(err error) { w.results = append(w.results, result{err: err}) }
+
+// rejected tells whether one of errs says that there is no question.
+func rejected(errs []error) bool {
+	for _, err := range errs {
+		if !isKept(err) {
+			return true
+		}
+	}
+	return false
+}
+
+// extract appends the mentions that one extractor finds. If it fails, the question stays, with what the others find.
+func (w *worker) extract(x *Extractor, q *ontology.Question) {
+	before := len(q.Mentions)
+	defer func() {
+		if cause := recover(); cause != nil {
+			q.Mentions = q.Mentions[:before]
+			w.failKept(q, fmt.Sprintf("extractor %s: %v", x.Name, cause))
+		}
+	}()
+	for m := range x.Find(q) {
+		if !inText(q, &m) {
+			w.failKept(q, fmt.Sprintf("extractor %s: mention %d to %d outside its text", x.Name, m.Span.Begin, m.Span.End))
+			continue
+		}
+		q.Mentions = append(q.Mentions, m)
+	}
+}
+
+func (w *worker) failKept(q *ontology.Question, what string) {
+	err := internalError(q.Source.Path, q.Source.Line, what)
+	err.Kept = true
+	w.fail(err)
+}
+
+// rescue turns a panic into an error of the document.
+func (w *worker) rescue(doc *Document) {
+	if cause := recover(); cause != nil {
+		w.fail(internalError(doc.Path, doc.Line, cause))
+	}
+}
