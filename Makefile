@@ -4,7 +4,7 @@ VERSION  := $(shell git describe --tags --always --dirty 2>/dev/null || echo unk
 FUZZTIME ?= 10s
 export FUZZTIME
 
-.PHONY: demo build test lint race fuzz bench clean
+.PHONY: demo build test lint fuzz bench clean
 
 demo: build ## export the sample questions to demo/graph.ttl and say what is in it
 	@scripts/demo
@@ -18,9 +18,6 @@ test: lint ## all tests, with every tool that is there
 
 lint: ## formatting, go vet, staticcheck, known vulnerabilities
 	@scripts/lint
-
-race: ## the tests of what runs in parallel, under the race detector
-	go test -race -short ./ontology ./extract ./cmd/qparl
 
 fuzz: ## every fuzz function for FUZZTIME (10s)
 	@scripts/fuzz

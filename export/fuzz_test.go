@@ -165,7 +165,7 @@ func FuzzRead(f *testing.F) {
 	formats := []string{"nt", "nq", "ttl", "trig", "rdf"}
 	for i, format := range formats {
 		if i < 4 {
-			f.Add(uint8(i), write(f, format, None, randomResources(14, 5)))
+			f.Add(uint8(i), write(f, format, None, randomResources(14, 1)))
 		}
 	}
 	for _, s := range []string{

@@ -1,21 +1,14 @@
 package extract
 
 import (
-	"archive/zip"
 	"bytes"
 	"errors"
 	"fmt"
-	"io"
 	"os"
-	"path"
 	"strings"
+	"unicode/utf8"
 
 	"golang.org/x/text/encoding/charmap"
-)
-
-const (
-	zipMagic      = "PK\x03\x04" // local header of the first entry (APPNOTE 4.3.7)
-	zipEmptyMagic = "PK\x05\x06" // end of the directory: an archive without entries (APPNOTE 4.3.16)
 )
 
 func isZip(head []byte) bool {
@@ -28,29 +21,32 @@ func (o *opener) archive(path string, f *os.File, size int64) bool {
 }
 
 // entries yields the documents of an archive in the order of its directory.
-func (o *opener) entries(path string, m *mapping) bool {
-	r, err := zip.NewReader(m, m.size)
-	if r == nil || err != nil && !errors.Is(err, zip.ErrInsecurePath) { // such paths are refused one by one
-		return o.yield(Document{}, archiveTrouble(path, m.size, err))
+func (o *opener) entries(archive string, m *mapping) bool {
+	d, err := openDirectory(m)
+	if err != nil {
+		return o.yield(Document{}, archiveTrouble(archive, m.size, err))
 	}
-	if len(r.File) == 0 {
-		return o.fail(path, errors.New("the zip archive is empty"), "")
-	}
-	if isOffice(r.File) {
-		return o.fail(path, errors.New("is an Office document, not an archive of questions"), hintText)
-	}
-	for i, f := range r.File {
-		r.File[i] = nil // an archive has 100,000: let those go that have been read
-		o.progress.add(int64(f.CompressedSize64))
-		if !o.entry(path, &entry{m, f}) {
+	for {
+		e, err := d.next(archive + "/")
+		switch {
+		case err != nil:
+			return o.fail(archive, err, "download it again")
+		case e == nil && d.read == 0:
+			return o.fail(archive, errors.New("the zip archive is empty"), "")
+		case e == nil:
+			return true
+		case d.read == 1 && isOffice(e.name):
+			return o.fail(archive, errors.New("is an Office document, not an archive of questions"), hintText)
+		}
+		o.progress.add(int64(min(e.packed, uint64(m.size))))
+		if !o.entry(archive, e) {
 			return false
 		}
 	}
-	return true
 }
 
 func archiveTrouble(path string, size int64, err error) error {
-	if errors.Is(err, zip.ErrFormat) || errors.Is(err, io.ErrUnexpectedEOF) {
+	if errors.Is(err, errNoDirectory) || errors.Is(err, errEntryShort) {
 		return &Error{
 			Path: path,
 			Err:  fmt.Errorf("the zip archive is truncated or damaged: no directory before its end at byte %d", size),
@@ -60,15 +56,8 @@ func archiveTrouble(path string, size int64, err error) error {
 	return readError(path, err, "")
 }
 
-// isOffice recognises the zip archives that word processors and spreadsheets write.
-func isOffice(files []*zip.File) bool {
-	for _, f := range files[:min(len(files), 3)] {
-		if f.Name == "[Content_Types].xml" || f.Name == "mimetype" {
-			return true
-		}
-	}
-	return false
-}
+// isOffice recognises, by the first entry, the zip archives that word processors and spreadsheets write.
+func isOffice(first string) bool { return first == "[Content_Types].xml" || first == "mimetype" }
 
 // isJunk tells whether an entry is a folder, hidden, or what macOS adds to archives.
 func isJunk(name string) bool {
@@ -83,54 +72,51 @@ func isJunk(name string) bool {
 	return false
 }
 
-// entry is one file of an archive.
+// entry is one file of an archive, as the directory declares it.
 type entry struct {
-	mapping *mapping
-	*zip.File
+	mapping       *mapping
+	path, name    string // name is the end of path
+	flags, method uint16
+	crc           uint32
+	packed, size  uint64
+	header        uint64 // where the local header stands
 }
 
 // entry opens one file of an archive: late when it is small, as a stream otherwise.
 func (o *opener) entry(archive string, e *entry) bool {
-	name := entryName(e.File)
-	if leavesArchive(name) {
-		return o.yield(Document{}, &Error{Path: archive, Field: "entry", Value: name, Err: errors.New("the name points outside the archive")})
+	if leavesArchive(e.name) {
+		return o.yield(Document{}, &Error{Path: archive, Field: "entry", Value: e.name, Err: errors.New("the name points outside the archive")})
 	}
-	if isJunk(name) {
+	if isJunk(e.name) {
 		return true
 	}
-	doc := Document{Path: archive + "/" + name, Line: 1}
-	doc.Name = doc.Path[len(doc.Path)-len(path.Base(name)):]
 	if err := e.readable(); err != nil {
-		return o.fail(doc.Path, err, "unpack the archive, and name the folder")
+		return o.fail(e.path, err, "unpack the archive, and name the folder")
 	}
-	if e.UncompressedSize64 > uint64(min(smallDocument, o.limit)) {
+	doc := Document{Path: e.path, Name: e.name[strings.LastIndexByte(e.name, '/')+1:], Line: 1}
+	if e.size > uint64(min(smallDocument, o.limit)) {
 		r, err := e.open()
 		if err != nil {
-			return o.fail(doc.Path, err, "download the archive again")
+			return o.fail(e.path, err, hintArchive)
 		}
 		return o.stream(doc, r)
 	}
-	doc.size = int64(e.UncompressedSize64)
-	doc.load = func(into []byte) ([]byte, error) {
-		b, err := e.load(into)
-		if err != nil {
-			return nil, readError(doc.Path, err, "download the archive again")
-		}
-		return b, nil
-	}
+	doc.size, doc.load = int64(e.size), e.load
 	return o.yield(doc, nil)
 }
 
-// entryName returns the name in UTF-8; names of old archives are in code page 437 (APPNOTE appendix D).
-func entryName(f *zip.File) string {
-	if !f.NonUTF8 {
-		return validName(f.Name)
+const hintArchive = "download the archive again"
+
+// entryName returns a name in UTF-8; names of old archives are in code page 437 (APPNOTE appendix D).
+func entryName(name []byte) string {
+	if utf8.Valid(name) {
+		return string(name)
 	}
-	name, err := charmap.CodePage437.NewDecoder().String(f.Name)
+	text, err := charmap.CodePage437.NewDecoder().Bytes(name)
 	if err != nil {
-		return validName(f.Name)
+		return validName(string(name))
 	}
-	return name
+	return string(text)
 }
 
 // leavesArchive tells whether a name is absolute or climbs. Nothing is ever written under it, but an archive that has one was
@@ -151,10 +137,10 @@ func leavesArchive(name string) bool {
 // readable says why an entry cannot be read, whatever its bytes.
 func (e *entry) readable() error {
 	switch {
-	case e.Flags&1 != 0: // APPNOTE 4.4.4
+	case e.flags&1 != 0: // APPNOTE 4.4.4
 		return errors.New("the entry is encrypted")
-	case e.Method != zip.Store && e.Method != zip.Deflate:
-		return fmt.Errorf("the entry is compressed with method %d; only 0 (stored) and 8 (deflate) are read", e.Method)
+	case e.method != methodStored && e.method != methodDeflate:
+		return fmt.Errorf("the entry is compressed with method %d; only 0 (stored) and 8 (deflate) are read", e.method)
 	}
 	return nil
 }

@@ -48,10 +48,17 @@ func parseHTML(r *Reading) *ontology.Question {
 // joinHTML turns the lines of a text area into qp:text from their mark-up, so that tables, lists and paragraphs read as in the
 // open data.
 func joinHTML(r *Reading, lines []pageLine) string {
-	if len(lines) == 0 {
-		return ""
+	var fragment []byte
+	for i := 0; i < len(lines); {
+		end := i + 1
+		for end < len(lines) && !lines[end].apart {
+			end++
+		}
+		fragment = append(fragment, "<p>"...)
+		fragment = append(fragment, r.Bytes[lines[i].begin:lines[end-1].end]...)
+		i = end
 	}
-	return ontology.Text(string(r.Bytes[lines[0].begin:lines[len(lines)-1].end]))
+	return ontology.Text(string(fragment))
 }
 
 // isErrorTitle tells whether a page is what a server sends instead: «503 Service Unavailable», «404 Not Found».

@@ -35,6 +35,7 @@ type htmlCutter struct {
 	current pageLine
 	heading bool
 	skip    string // element whose content is left out; empty for none
+	apart   bool   // the line to come stands below words that were left out
 	depth   int    // elements of that name that are open
 	offset  int    // byte offset of the token
 	line    int    // its line
@@ -93,7 +94,7 @@ func (c *htmlCutter) start(z *html.Tokenizer, kind html.TokenType, leaveOut func
 	}
 	if kind == html.StartTagToken && (hiddenElements[name] || siteElements[name] && leaveOut(z, name)) {
 		c.flush()
-		c.skip, c.depth = name, 1
+		c.skip, c.depth, c.apart = name, 1, c.apart || !hiddenElements[name]
 		return
 	}
 	c.breakAt(name)
@@ -131,7 +132,8 @@ func (c *htmlCutter) breakAt(name string) {
 func (c *htmlCutter) flush() {
 	if c.current.no > 0 {
 		c.current.text = strings.Join(strings.Fields(trimBlanks(string(c.words))), " ")
-		c.current.heading = c.heading
+		c.current.heading, c.current.apart = c.heading, c.apart
+		c.apart = false
 		c.lines = append(c.lines, c.current)
 	}
 	c.words, c.current = c.words[:0], pageLine{}

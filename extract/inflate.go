@@ -87,9 +87,7 @@ func (z *inflater) refill() {
 		z.bits, z.n, z.pos = 0, 63, len(z.src)+8
 		return
 	}
-	z.bits |= binary.LittleEndian.Uint64(z.src[z.pos:]) << (z.n & 63)
-	z.pos += int((63 - z.n) >> 3)
-	z.n |= 56
+	z.bits, z.pos, z.n = more(z.src, z.pos, z.bits, z.n)
 }
 
 func (z *inflater) storedBlock(dst []byte, out, size int) (int, bool) {
@@ -107,70 +105,46 @@ func (z *inflater) storedBlock(dst []byte, out, size int) (int, bool) {
 	return out + n, true
 }
 
-// block unpacks one compressed block behind dst[:out]. Each turn begins with at least 56 bits; three literals take at most 45,
-// a length and a distance with their extra bits at most 48.
+// block unpacks one compressed block behind dst[:out]. At least 56 bits count after more: three literals of the first table take
+// at most 30, a length and a distance with their extra bits at most 48.
 func (z *inflater) block(dst []byte, out, size int) (int, bool) {
 	src, pos, bits, n := z.src, z.pos, z.bits, z.n
 	last := len(src) - sourceSlack + 8 // the bits at hand may come from behind the end
 	for pos <= last && out <= size {
-		bits |= binary.LittleEndian.Uint64(src[pos:]) << (n & 63)
-		pos += int((63 - n) >> 3)
-		n |= 56
+		bits, pos, n = more(src, pos, bits, n)
 		e := z.literals[bits&(1<<literalBits-1)]
-		if e&isLiteral != 0 {
-			bits >>= e & 63
-			n -= uint(e & 63)
+		for k := 0; k < 3 && e&isLiteral != 0; k++ {
+			bits, n = bits>>(e&63), n-uint(e&63)
 			dst[out] = byte(e >> 16)
 			out++
-			if e = z.literals[bits&(1<<literalBits-1)]; e&isLiteral != 0 {
-				bits >>= e & 63
-				n -= uint(e & 63)
+			e = z.literals[bits&(1<<literalBits-1)]
+		}
+		bits, pos, n = more(src, pos, bits, n)
+		if e&isTable != 0 {
+			bits, n = bits>>literalBits, n-literalBits
+			e = z.literals[(uint64(e>>16&valueMask)+bits&(1<<(e>>8&15)-1))&uint64(len(z.literals)-1)]
+			if e&isLiteral != 0 {
+				bits, n = bits>>(e&63), n-uint(e&63)
 				dst[out] = byte(e >> 16)
 				out++
-				if e = z.literals[bits&(1<<literalBits-1)]; e&isLiteral != 0 {
-					bits >>= e & 63
-					n -= uint(e & 63)
-					dst[out] = byte(e >> 16)
-					out++
-					continue
-				}
 			}
-			bits |= binary.LittleEndian.Uint64(src[pos:]) << (n & 63)
-			pos += int((63 - n) >> 3)
-			n |= 56
+		}
+		if e&isLiteral != 0 {
+			continue
 		}
 		if e&isException != 0 {
-			if e&isTable != 0 {
-				bits >>= literalBits
-				n -= literalBits
-				e = z.literals[(uint64(e>>16&valueMask)+bits&(1<<(e>>8&15)-1))&uint64(len(z.literals)-1)]
-			}
-			switch {
-			case e&isLiteral != 0:
-				bits >>= e & 63
-				n -= uint(e & 63)
-				dst[out] = byte(e >> 16)
-				out++
-				continue
-			case e&isEnd != 0:
-				z.pos, z.bits, z.n = pos, bits>>(e&63), n-uint(e&63)
-				return out, true
-			case e&isException != 0:
-				return 0, false
-			}
+			z.pos, z.bits, z.n = pos, bits>>(e&63), n-uint(e&63)
+			return out, e&isEnd != 0
 		}
 		length := int(e>>16&valueMask) + int(bits&(1<<(e&63)-1)>>(e>>8&15))
-		bits >>= e & 63
-		n -= uint(e & 63)
+		bits, n = bits>>(e&63), n-uint(e&63)
 		d := z.distances[bits&(1<<distanceBits-1)]
 		if d&isTable != 0 {
-			bits >>= distanceBits
-			n -= distanceBits
+			bits, n = bits>>distanceBits, n-distanceBits
 			d = z.distances[(uint64(d>>16&valueMask)+bits&(1<<(d>>8&15)-1))&uint64(len(z.distances)-1)]
 		}
 		distance := int(d>>16&valueMask) + int(bits&(1<<(d&63)-1)>>(d>>8&15))
-		bits >>= d & 63
-		n -= uint(d & 63)
+		bits, n = bits>>(d&63), n-uint(d&63)
 		if d&isException != 0 || distance > out {
 			return 0, false
 		}
@@ -178,6 +152,11 @@ func (z *inflater) block(dst []byte, out, size int) (int, bool) {
 		out += length
 	}
 	return 0, false
+}
+
+// more takes in the next bytes until at least 56 bits count. Those that no longer fit are taken in again the next time.
+func more(src []byte, pos int, bits uint64, n uint) (uint64, int, uint) {
+	return bits | binary.LittleEndian.Uint64(src[pos:])<<(n&63), pos + int((63-n)>>3), n | 56
 }
 
 // repeat copies length bytes of dst from distance before out to out, and up to 7 more.

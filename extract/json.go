@@ -40,7 +40,7 @@ var AMO = &Format{
 	Match:    isAMO,
 }
 
-// jsonParser is what one worker needs to read a question; parsers are used again, for they hold the memory of the values.
+// jsonParsers are used again: a parser holds the memory of its values.
 var jsonParsers = sync.Pool{New: func() any { return new(fastjson.Parser) }}
 
 func parseJSON(r *Reading) *ontology.Question {

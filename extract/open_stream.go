@@ -125,7 +125,7 @@ func readUpTo(r io.Reader, b []byte, limit int64) (all []byte, more bool, err er
 	b = b[:0]
 	for {
 		if len(b) == cap(b) {
-			grown := make([]byte, len(b), max(headSize, 2*cap(b)))
+			grown := make([]byte, len(b), min(max(headSize, 2*cap(b)), int(limit)+headSize))
 			copy(grown, b)
 			b = grown
 		}

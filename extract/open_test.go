@@ -195,7 +195,7 @@ func TestOpenZipThatLies(t *testing.T) {
 		{"encrypted.zip", "the entry is encrypted"},
 		{"method.zip", "the entry is compressed with method 9; only 0 (stored) and 8 (deflate) are read"},
 		{"beyond.zip", "the entry is truncated: fewer bytes than the directory declares"},
-		{"offset.zip", "damaged entry: zip: not a valid zip file"},
+		{"offset.zip", "the entry is not where the directory says"},
 		{"huge.zip", "the entry is truncated: fewer bytes than the directory declares"},
 	} {
 		expect(t, Options{}, c.path+"/1.txt: "+c.want+"\n", c.path)
@@ -220,6 +220,28 @@ func TestOpenLimit(t *testing.T) {
 	expect(t, limit, "bomb.gz"+large+"bomb.zst"+large+"line.txt"+large, "bomb.gz", "bomb.zst", "line.txt")
 	limit.From = "notes"
 	expect(t, limit, "line.txt:2: no end of a question within the limit of 2 MiB\n", "line.txt")
+}
+
+// 100 MB of one line.
+func TestOpenLongLine(t *testing.T) {
+	for _, format := range []*Format{noteFormat, notesFormat} {
+		useFormats(t, format)
+		options := Options{Stdin: io.MultiReader(strings.NewReader("#Q 14 QE 1 "), io.LimitReader(zeros{}, 100<<20))}
+		got := printed(Questions(Open(options, "-"), options))
+		if strings.Count(got, "\n") != 1 || !strings.Contains(got, "limit of 64 MiB") {
+			t.Errorf("%s: %.300s", format.Name, got)
+		}
+	}
+}
+
+// zeros is text without end.
+type zeros struct{}
+
+func (zeros) Read(b []byte) (int, error) {
+	for i := range b {
+		b[i] = '0'
+	}
+	return len(b), nil
 }
 
 // A large file of several questions is split while it is read, wherever it stands and however it is encoded.

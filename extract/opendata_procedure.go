@@ -55,8 +55,8 @@ func (t *tree) questionText(q *ontology.Question, v, text *fastjson.Value, p ont
 	}
 	if s != q.Text && s != "" {
 		t.remark(v, "another text of "+orUnknown(p.Date)+" is not kept", "the text published first is")
-	} else if p.Date != q.Publication.Date && p.Date != "" {
-		t.remark(v, "published again on "+string(p.Date)+"; the first publication is kept", "")
+	} else if p != q.Publication && p != (ontology.Publication{}) {
+		t.remark(v, "published again on "+orUnknown(p.Date)+"; the first publication is kept", "")
 	}
 }
 

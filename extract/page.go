@@ -1,53 +1,10 @@
 package extract
 
 import (
-	"slices"
-	"strings"
 	"unicode/utf8"
 
 	"qparl/ontology"
 )
-
-// The text of a question page as saved from the Assemblée's site: one grammar for all its layouts, told apart only to say which
-// of them was seen in a real file. Mark-up goes first; then every field is found by its label, never by its place.
-var (
-	Page = &Format{
-		Name:     "page",
-		Doc:      "text of a question page with «Données clés», plain or Markdown; several in one file",
-		Verified: true,
-		Match:    func(head []byte) bool { return !beginsWithTag(head) && looksLikePage(head) },
-		Split:    splitPages,
-		Parse:    parsePage,
-	}
-	PageOld = &Format{
-		Name:  "page-old",
-		Doc:   "text of an old question page, 14th and 15th legislatures, «Rubrique > …»; several in one file",
-		Match: func(head []byte) bool { return Page.Match(head) && anyLine(head, isOldLine) },
-		Split: splitPages,
-		Parse: parsePage,
-	}
-	PageDyn = &Format{
-		Name:  "page-dyn",
-		Doc:   "text of a «dyn» question page, «Question de : …», also through a reader view; several in one file",
-		Match: func(head []byte) bool { return Page.Match(head) && anyLine(head, isDynLine) },
-		Split: splitPages,
-		Parse: parsePage,
-	}
-)
-
-func parsePage(r *Reading) *ontology.Question {
-	return newPage(r, textLines(r.Bytes), joinLines).parse()
-}
-
-func isOldLine(text string) bool {
-	f, ok := findLabel(text)
-	return ok && strings.HasPrefix(strings.TrimLeft(text[len(f.printed):], " "), ">")
-}
-
-func isDynLine(text string) bool {
-	f, ok := findLabel(text)
-	return ok && f.name == dynAuthor
-}
 
 // area is the part of a page a line stands in.
 type area uint8
@@ -178,13 +135,13 @@ func (p *page) read(i int) int {
 func (p *page) enter(i int) bool {
 	section := sectionOf(p.lines[i].text)
 	switch {
-	case section != sectionNone && i < p.numberAt && p.area == areaHead && !p.dyn:
+	case section != sectionNone && section != sectionDates && i < p.numberAt && p.area == areaHead && !p.dyn:
 		return true // a table of contents above the page's head
 	case section == sectionQuestion:
 		p.openOnce(areaQuestion, i)
 	case section == sectionAnswer:
 		p.openOnce(areaAnswer, i)
-	case section == sectionKeys, section == sectionDates && p.area != areaQuestion && p.area != areaAnswer:
+	case section == sectionKeys, section == sectionDates && (p.area == areaKeys || p.area == areaHead && p.labelled):
 		p.area = areaKeys
 	case section == sectionFooter:
 		return p.area == areaHead || p.leave(i)
@@ -270,53 +227,6 @@ func (p *page) beginsText() bool {
 	return p.area == areaHead && p.dyn && !p.hasTexts && p.question[1] == 0
 }
 
-// titleLines is the most lines a title is broken into.
-const titleLines = 6
-
-// takeTitle looks for the displayed title among the lines without a label above line i.
-func (p *page) takeTitle(i int) {
-	titles := p.paragraphs(p.loose)
-	p.loose = nil
-	if len(titles) == 0 || p.q.Heading != "" {
-		return
-	}
-	if len(titles) > 1 {
-		titles = slices.DeleteFunc(titles, func(s [2]int) bool { return !p.lines[s[0]].heading })
-	}
-	if len(titles) != 1 || titles[0][1]-titles[0][0] > titleLines {
-		p.r.Remark(p.line(i), "", p.lines[i].text, "no one title above this line", "the title was not read")
-		return
-	}
-	at := titles[0]
-	text := p.lines[at[0]].text
-	for _, l := range p.lines[at[0]+1 : at[1]] {
-		text = joinWrapped(text, l.text)
-	}
-	p.setTitle(at[0], text)
-}
-
-func (p *page) setTitle(i int, title string) {
-	p.r.Field(p.line(i), "titre", title)
-	p.q.Heading = title
-}
-
-// paragraphs groups lines that follow each other; navigation («Accueil > Questions») and addresses are no titles.
-func (p *page) paragraphs(lines []int) [][2]int {
-	var out [][2]int
-	for _, i := range lines {
-		text := p.lines[i].text
-		if strings.Contains(text, " > ") || strings.Contains(text, "://") {
-			continue
-		}
-		if n := len(out); n > 0 && out[n-1][1] == i && !p.lines[i].heading {
-			out[n-1][1] = i + 1
-			continue
-		}
-		out = append(out, [2]int{i, i + 1})
-	}
-	return out
-}
-
 // readTexts sets the texts; a QG has its whole exchange in the answer.
 func (p *page) readTexts() {
 	p.q.Text = p.join(p.r, p.lines[p.question[0]:p.question[1]])
@@ -332,53 +242,4 @@ func (p *page) readAnswer(text string) {
 		p.r.Remark(f.line, "", f.value, "an answer date without an answer text",
 			"the page may be cut off; the question is kept as unanswered")
 	}
-}
-
-// nameHeading settles what the displayed title is: the tête d'analyse up to the 14th legislature, the analyse from the 15th.
-func (p *page) nameHeading() {
-	q := &p.q
-	if q.Heading == "" {
-		q.Heading = q.HeadTopic
-		return
-	}
-	if q.Legislature <= 14 && q.HeadTopic == "" {
-		q.HeadTopic = q.Heading
-	}
-	if q.Legislature >= 15 && len(q.Analyses) == 0 {
-		q.Analyses = []string{q.Heading}
-	}
-}
-
-// beginsWithTag tells whether the first sign of a document is that of a tag.
-func beginsWithTag(head []byte) bool {
-	s := strings.TrimLeft(string(head[:min(len(head), 512)]), " \t\r\n\ufeff")
-	return strings.HasPrefix(s, "<")
-}
-
-// looksLikePage asks for two lines that question pages have and other texts have not.
-func looksLikePage(head []byte) bool {
-	marks := 0
-	for _, l := range textLines(head) {
-		if len(l.text) > 120 {
-			continue
-		}
-		if isPageMark(l.text) {
-			marks++
-		}
-		if marks == 2 {
-			return true
-		}
-	}
-	return false
-}
-
-func isPageMark(text string) bool {
-	if legislatureOf(text) > 0 || sectionOf(text) != sectionNone {
-		return true
-	}
-	if _, ok := readNumberLine(text); ok {
-		return true
-	}
-	_, ok := findLabel(text)
-	return ok
 }

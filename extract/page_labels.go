@@ -1,10 +1,7 @@
 package extract
 
 import (
-	"fmt"
-	"slices"
 	"strings"
-	"unicode/utf8"
 
 	"qparl/ontology"
 )
@@ -32,7 +29,10 @@ var sections = map[string]section{
 }
 
 func sectionOf(text string) section {
-	if len(text) > 40 {
+	switch {
+	case strings.HasPrefix(text, "©"):
+		return sectionFooter
+	case len(text) > 40:
 		return sectionNone
 	}
 	return sections[ontology.Slug(text)]
@@ -42,37 +42,46 @@ func sectionOf(text string) section {
 type label struct {
 	name string                                // as pages print it, for messages
 	key  string                                // field the value belongs to: spellings of one label share it
-	text bool                                  // a value that a fixed line width may have broken
+	kind valueKind                             // what its value looks like
 	read func(p *page, line int, value string) // nil: nothing to read
 }
+
+// valueKind is what the value of a label looks like.
+type valueKind uint8
+
+const (
+	valueWord  valueKind = iota // a word or number on the same line
+	valueWords                  // words that a fixed line width may have broken
+	valueDate                   // a date, with a page or a cause; it may follow the label without a colon
+)
 
 // dynAuthor is the label that «dyn» pages begin with.
 const dynAuthor = "Question de"
 
 var pageLabels = []label{
-	{dynAuthor, "auteur", true, (*page).readAuthor},
-	{"Auteur", "auteur", true, (*page).readAuthor},
-	{"Circonscription", "circonscription", true, (*page).readConstituency},
-	{"Type de question", "type", false, (*page).readType},
-	{"Numéro de la question", "numero", false, (*page).readNumberField},
-	{"Rubrique", "rubrique", true, (*page).readRubrique},
-	{"Titre", "titre", true, (*page).readTitle},
-	{"Tête d'analyse", "tete", true, (*page).readHeadTopic},
-	{"Analyse", "analyse", true, (*page).readAnalyses},
-	{"Ministère interrogé", "interroge", true, (*page).readAsked},
-	{"Ministère attributaire", "attributaire", true, (*page).readAttributed},
-	{"Ministère répondant", "attributaire", true, (*page).readAttributed},
-	{"Question publiée au JO le", "publiee", false, (*page).readPublication},
-	{"Réponse publiée au JO le", "repondue", false, (*page).readReply},
-	{"Date de changement d'attribution", "", false, eventReader(ontology.Reattribution, false)},
-	{"Date de renouvellement", "", false, eventReader(ontology.Renewal, false)},
-	{"Date de signalement", "", false, eventReader(ontology.Flagging, false)},
-	{"Erratum de la question publié au JO le", "", false, eventReader(ontology.Erratum, false)},
-	{"Erratum de la réponse publié au JO le", "", false, eventReader(ontology.Erratum, true)},
-	{"Question retirée le", "", false, (*page).readWithdrawal},
-	{"Question clôturée le", "", false, (*page).readClosing},
-	{"Date de clôture", "", false, (*page).readClosing},
-	{"Cause", "", false, (*page).readCause},
+	{dynAuthor, "auteur", valueWords, (*page).readAuthor},
+	{"Auteur", "auteur", valueWords, (*page).readAuthor},
+	{"Circonscription", "circonscription", valueWords, (*page).readConstituency},
+	{"Type de question", "type", valueWord, (*page).readType},
+	{"Numéro de la question", "numero", valueWord, (*page).readNumberField},
+	{"Rubrique", "rubrique", valueWords, (*page).readRubrique},
+	{"Titre", "titre", valueWords, (*page).readTitle},
+	{"Tête d'analyse", "tete", valueWords, (*page).readHeadTopic},
+	{"Analyse", "analyse", valueWords, (*page).readAnalyses},
+	{"Ministère interrogé", "interroge", valueWords, (*page).readAsked},
+	{"Ministère attributaire", "attributaire", valueWords, (*page).readAttributed},
+	{"Ministère répondant", "attributaire", valueWords, (*page).readAttributed},
+	{"Question publiée au JO le", "publiee", valueDate, (*page).readPublication},
+	{"Réponse publiée au JO le", "repondue", valueDate, (*page).readReply},
+	{"Date de changement d'attribution", "", valueDate, eventReader(ontology.Reattribution, false)},
+	{"Date de renouvellement", "", valueDate, eventReader(ontology.Renewal, false)},
+	{"Date de signalement", "", valueDate, eventReader(ontology.Flagging, false)},
+	{"Erratum de la question publié au JO le", "", valueDate, eventReader(ontology.Erratum, false)},
+	{"Erratum de la réponse publié au JO le", "", valueDate, eventReader(ontology.Erratum, true)},
+	{"Question retirée le", "", valueDate, (*page).readWithdrawal},
+	{"Question clôturée le", "", valueDate, (*page).readClosing},
+	{"Date de clôture", "", valueDate, (*page).readClosing},
+	{"Cause", "", valueWord, (*page).readCause},
 }
 
 // labelSpellings gives the other spellings met: of the dyn pages, of older pages, and the site's own slips.
@@ -120,10 +129,12 @@ type field struct {
 // labelReach is the longest label, in bytes.
 const labelReach = 60
 
-// findLabel reads a line as «label: value», «label > value», «label le value», or a label with a number behind it.
+// findLabel reads a line as «label: value» or «label > value», and where the value is a date as «label le 8 mars 2016» too: a
+// title may begin with the word «Analyse».
 func findLabel(text string) (f field, ok bool) {
 	for _, cut := range labelEnds(text) {
-		if l := labelIndex[ontology.Slug(text[:cut])]; l != nil {
+		l := labelIndex[ontology.Slug(text[:cut])]
+		if l != nil && (l.kind == valueDate || text[cut] == ':' || text[cut] == '>') {
 			return field{l, strings.TrimRight(text[:cut], " :>"), strings.TrimLeft(text[cut:], " :>")}, true
 		}
 	}
@@ -144,159 +155,4 @@ func labelEnds(text string) []int {
 		ends = append(ends, i)
 	}
 	return ends
-}
-
-// readField reads line i as a field, with its value on the same line or on the next one; it returns the line after it, or i.
-func (p *page) readField(i int) int {
-	f, ok := findLabel(p.lines[i].text)
-	if !ok {
-		if next := p.readMark(i); next > i {
-			return next
-		}
-		return p.unknownLabel(i)
-	}
-	var next int
-	if f.value == "" {
-		f.value, next = p.valueBelow(i)
-	} else {
-		f.value, next = p.unwrap(i, f)
-	}
-	if f.name == dynAuthor {
-		p.beginDyn(i)
-	}
-	p.flushStrays()
-	p.accept(i, f)
-	return next
-}
-
-// beginDyn notes that the page has the «dyn» layout, whose first label this is; below a text it is another page's.
-func (p *page) beginDyn(i int) {
-	if p.question[0] < p.question[1] || p.answer[0] < p.answer[1] {
-		line := p.line(i)
-		p.claims.conflict = func(r *Reading) {
-			r.Reject(line, "put each question into a file of its own", "a second «%s»: two questions in one", dynAuthor)
-		}
-	}
-	p.dyn = true
-	p.takeTitle(i)
-}
-
-// accept records a field and reads it, unless it repeats an earlier one.
-func (p *page) accept(i int, f field) {
-	p.r.Field(p.line(i), f.printed, f.value)
-	p.labelled, p.label = true, f.printed
-	if f.key != "" {
-		first, again := p.seen[f.key]
-		if again && first.value != f.value && f.value != "" {
-			p.r.Remark(p.line(i), f.printed, f.value, "differs from "+quoted(first.value)+" read before", "the first one was kept")
-		}
-		if again {
-			return
-		}
-		p.seen[f.key] = seenField{p.line(i), f.value}
-	}
-	if f.value != "" {
-		f.read(p, p.line(i), f.value)
-	}
-}
-
-// valueBelow returns the value of a label that stands alone on line i: the next line that says anything, unless that is a
-// field or a section itself.
-func (p *page) valueBelow(i int) (value string, next int) {
-	for j := i + 1; j < len(p.lines) && j < i+6; j++ {
-		text := p.lines[j].text
-		if text == "" {
-			continue
-		}
-		if p.isMark(text) {
-			return "", i + 1
-		}
-		return p.unwrap(j, field{value: text, label: &label{}})
-	}
-	return "", i + 1
-}
-
-// isMark tells whether a line is a section, a field or a number rather than a value.
-func (p *page) isMark(text string) bool {
-	if isPageMark(text) {
-		return true
-	}
-	f, ok := splitLabel(text)
-	return ok && f.value == ""
-}
-
-// unwrap joins the value of line i with the lines below that a fixed line width broke off it: while a bracket is open, and
-// for words while the line was full.
-func (p *page) unwrap(i int, f field) (value string, next int) {
-	value, next = f.value, i+1
-	for ; next < len(p.lines) && next < i+4; next++ {
-		text := p.lines[next].text
-		open := strings.Count(value, "(") > strings.Count(value, ")")
-		full := f.text && p.isFull(next-1)
-		if text == "" || !open && !full || p.isMark(text) {
-			break
-		}
-		value = joinWrapped(value, text)
-	}
-	return value, next
-}
-
-// isFull tells whether line i had no room for the first word of the next one.
-func (p *page) isFull(i int) bool {
-	word, _, _ := strings.Cut(p.lines[i+1].text, " ")
-	return p.width > 0 && utf8.RuneCountInString(p.lines[i].text)+1+utf8.RuneCountInString(word) > p.width
-}
-
-// unknownLabel remarks a line of the key data whose label is not in the table; it returns the line after it, or i.
-func (p *page) unknownLabel(i int) int {
-	f, ok := splitLabel(p.lines[i].text)
-	if !ok || strings.Contains(f.value, "://") || p.area == areaHead && !p.inKeyData() {
-		return i
-	}
-	next := i + 1
-	if f.value == "" {
-		f.value, next = p.valueBelow(i)
-	}
-	p.r.Field(p.line(i), f.printed, f.value)
-	p.r.Remark(p.line(i), f.printed, f.value, "unknown label", "known: "+strings.Join(labelNames(), ", "))
-	return next
-}
-
-// inKeyData tells whether the head has come to its labelled fields: old pages print them between the number and the texts.
-func (p *page) inKeyData() bool { return p.hasTexts && p.claims.number.line > 0 }
-
-// splitLabel reads a line as «words : value» whatever the words; an address is none.
-func splitLabel(text string) (f field, ok bool) {
-	reach := text[:min(len(text), labelReach)]
-	i := strings.IndexAny(reach, ":>")
-	if i <= 0 || strings.HasPrefix(text[i:], "://") || !hasLetter(text[:i]) {
-		return field{}, false
-	}
-	return field{nil, strings.TrimRight(text[:i], " "), strings.TrimLeft(text[i:], " :>")}, true
-}
-
-func hasLetter(s string) bool { return strings.Trim(ontology.Slug(s), "0123456789-") != "" }
-
-func labelNames() []string {
-	names := make([]string, 0, len(pageLabels))
-	for _, l := range pageLabels {
-		names = append(names, l.name)
-	}
-	slices.Sort(names)
-	return names
-}
-
-// strayRemarks is how many stray lines are remarked one by one.
-const strayRemarks = 5
-
-// flushStrays remarks the lines without a label that stand between labelled ones; those after the last field are the site's.
-func (p *page) flushStrays() {
-	for n, i := range p.strays {
-		if n == strayRemarks {
-			p.r.Remark(p.line(i), "", p.lines[i].text, fmt.Sprintf("and %d more lines without a label", len(p.strays)-n-1), "")
-			break
-		}
-		p.r.Remark(p.line(i), "", p.lines[i].text, "a line without a label", "it was not read; a page has «label : value» lines here")
-	}
-	p.strays = p.strays[:0]
 }

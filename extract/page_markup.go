@@ -13,6 +13,7 @@ type pageLine struct {
 	heading bool   // marked as a heading
 	begin   int    // byte offset of the line's words in the document
 	end     int
+	apart   bool // words of the site that were left out stand between the line above and this one
 }
 
 // textLines cuts a text extract into lines and takes the mark-up of both its skins off: the plain one, which has links and

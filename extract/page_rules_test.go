@@ -293,3 +293,19 @@ func TestSplitStopsEarly(t *testing.T) {
 		t.Errorf("%d parts", n)
 	}
 }
+
+func TestTitles(t *testing.T) {
+	for _, title := range []string{"Internet", "Analyse 2015", "Titre de séjour", "Dates", "Imprimer le Journal : coûts", "Circonscription", "1er degré", "Réponse le jour même"} {
+		page := strings.Replace(fmt.Sprintf(minimal, "Texte.", "", ""), "\ntitre\n", "\n"+title+"\n", 1)
+		if q, r := readDocument("x.txt", []byte(page)); q == nil || q.Heading != title || len(r.errs) > 0 {
+			t.Errorf("%q: %+v %v", title, q, r.errs)
+		}
+	}
+}
+
+func TestTableOfContentsAbove(t *testing.T) {
+	page := "Texte de la question\nTexte de la réponse\nDonnées clés\n\n" + fmt.Sprintf(minimal, "Texte.", "Oui.", "")
+	if q, r := readDocument("x.txt", []byte(page)); q == nil || q.Text != "Texte." || len(q.Answers) != 1 || len(r.errs) > 0 {
+		t.Errorf("%+v %v", q, r.errs)
+	}
+}

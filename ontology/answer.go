@@ -3,7 +3,6 @@ package ontology
 import (
 	"fmt"
 	"hash/maphash"
-	"slices"
 	"strconv"
 	"strings"
 )
@@ -17,30 +16,54 @@ type answerKey struct {
 
 func newAnswerKey(legislature int, a *Answer, digest string) answerKey {
 	d, _ := strconv.ParseUint(digest, 16, 64)
-	y, m, day := a.Publication.Date.Parts()
-	return answerKey{d, uint32(y*10000 + m*100 + day), uint16(legislature)}
+	return answerKey{d, a.Publication.Date.number(), uint16(legislature)}
 }
 
-// answerSeen is what was stated of an answer besides what is the same for all its questions.
+// answerSeen is what was stated of an answer besides what is the same for all its questions. It holds no pointer: there are
+// as many as answers, and the collector need not look at them.
 type answerSeen struct {
 	text  uint64    // hash of the text as first read
 	first [2]uint32 // numbers of the pages and ministries stated, 0 none; nearly always one of each
-	more  []uint32
 }
 
-func (s *answerSeen) has(n uint32) bool {
-	return s.first[0] == n || s.first[1] == n || slices.Contains(s.more, n)
+// answers are the answers seen. A third page or ministry of one answer goes to more.
+type answers struct {
+	seen    map[answerKey]answerSeen
+	more    map[answerFact]bool
+	numbers map[Property]uint32 // of pages and ministries, from 1
 }
 
-func (s *answerSeen) put(n uint32) {
-	switch {
-	case s.first[0] == 0:
-		s.first[0] = n
-	case s.first[1] == 0:
-		s.first[1] = n
-	default:
-		s.more = append(s.more, n)
+type answerFact struct {
+	answer answerKey
+	fact   uint32
+}
+
+func newAnswers() answers {
+	return answers{map[answerKey]answerSeen{}, map[answerFact]bool{}, map[Property]uint32{}}
+}
+
+// isNew remembers that a fact is stated of an answer, and tells whether it was not before.
+func (a *answers) isNew(k answerKey, seen *answerSeen, p Property) bool {
+	n, known := a.numbers[p]
+	if !known {
+		n = uint32(len(a.numbers) + 1)
+		p.Object.text = strings.Clone(p.Object.text)
+		a.numbers[p] = n
 	}
+	for i := range seen.first {
+		switch seen.first[i] {
+		case n:
+			return false
+		case 0:
+			seen.first[i] = n
+			return true
+		}
+	}
+	if a.more[answerFact{k, n}] {
+		return false
+	}
+	a.more[answerFact{k, n}] = true
+	return true
 }
 
 var textSeed = maphash.MakeSeed()
@@ -60,17 +83,18 @@ func (e *TextError) Error() string {
 // answer passes on an answer the first time, later only what the further question adds.
 func (d *description) answer(it *item, yield func(*Resource, error) bool) bool {
 	text := maphash.String(textSeed, textOf(&it.resource))
-	seen, again := d.answers[it.answer]
+	seen, again := d.answers.seen[it.answer]
 	if !again {
 		seen.text = text
 	}
 	d.rest = Resource{ID: it.resource.ID, Layer: it.resource.Layer, Properties: d.rest.Properties[:0]}
 	for _, p := range it.resource.Properties[it.once:] {
-		if d.isNew(&seen, p) {
+		// the question itself and its source are new each time
+		if p.Predicate == PropAnswerTo || p.Predicate == ProvWasDerivedFrom || d.answers.isNew(it.answer, &seen, p) {
 			d.rest.Properties = append(d.rest.Properties, p)
 		}
 	}
-	d.answers[it.answer] = seen
+	d.answers.seen[it.answer] = seen
 	if !again {
 		return yield(&it.resource, nil)
 	}
@@ -78,24 +102,6 @@ func (d *description) answer(it *item, yield func(*Resource, error) bool) bool {
 		return false
 	}
 	return yield(&d.rest, nil)
-}
-
-// isNew remembers what two questions may both state of an answer; the question itself and its source differ always.
-func (d *description) isNew(seen *answerSeen, p Property) bool {
-	if p.Predicate == PropAnswerTo || p.Predicate == ProvWasDerivedFrom {
-		return true
-	}
-	n, known := d.further[p]
-	if !known {
-		n = uint32(len(d.further) + 1)
-		p.Object.text = strings.Clone(p.Object.text)
-		d.further[p] = n
-	}
-	if seen.has(n) {
-		return false
-	}
-	seen.put(n)
-	return true
 }
 
 func textOf(r *Resource) string {

@@ -37,6 +37,17 @@ func (d Date) Parts() (year, month, day int) {
 	return digits(string(d[0:4])), digits(string(d[5:7])), digits(string(d[8:10]))
 }
 
+// number packs a date as YYYYMMDD, 0 when empty; dateOf unpacks it.
+func (d Date) number() uint32 {
+	y, m, day := d.Parts()
+	return uint32(y*10000 + m*100 + day)
+}
+
+func dateOf(number uint32) Date {
+	d, _ := NewDate(int(number/10000), int(number/100%100), int(number%100))
+	return d
+}
+
 var monthNames = [...]string{"", "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre"}
 
 // French returns the date as labels print it: 8 juillet 2014, 1er avril 2014.

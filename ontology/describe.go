@@ -34,7 +34,7 @@ func Describe(questions iter.Seq2[*Question, error], o DescribeOptions) iter.Seq
 		o.Base = Base{prefix: DefaultBase}
 	}
 	return func(yield func(*Resource, error) bool) {
-		d := &description{answers: map[answerKey]answerSeen{}, further: map[Property]uint32{}, mentions: newSpool(o.Overflow), things: newThings(o.Overflow)}
+		d := &description{answers: newAnswers(), mentions: newSpool(o.Overflow), things: newThings(o.Overflow)}
 		defer d.close()
 		for b := range describeBatches(questions, o) {
 			if !d.batch(b.items, yield) {
@@ -47,8 +47,7 @@ func Describe(questions iter.Seq2[*Question, error], o DescribeOptions) iter.Seq
 
 // description is what one run remembers.
 type description struct {
-	answers  map[answerKey]answerSeen
-	further  map[Property]uint32 // pages and ministries of answers, numbered from 1
+	answers  answers
 	mentions *spool
 	things   *things
 	rest     Resource // of a repeated answer, reused

@@ -36,6 +36,12 @@ type describer struct {
 	start    int        // where the open resource begins in store
 	open     item
 	seen     map[sharedKey]IRI
+	last     [sharedKinds]lastSeen // the map is looked up less often: one question names a ministry three times
+}
+
+type lastSeen struct {
+	key sharedKey
+	id  IRI
 }
 
 // sharedKey identifies a shared thing with everything stated of it.
@@ -105,10 +111,10 @@ func (d *describer) question(q *Question) {
 	author := d.author(q)
 	topics := d.topics(q)
 	issue := d.issue(q, &q.Publication)
-	digests := make([]string, len(q.Answers))
+	digests := make([]textDigest, len(q.Answers))
 	for i := range q.Answers {
-		digests[i] = Digest(q.Answers[i].Text)
-		ids.answers = append(ids.answers, d.base.Answer(q.Legislature, q.Answers[i].Publication.Date, digests[i]))
+		digests[i] = newTextDigest(q.Answers[i].Text)
+		ids.answers = append(ids.answers, d.base.Answer(q.Legislature, q.Answers[i].Publication.Date, digests[i].hex))
 	}
 	events := d.events(q, &ids)
 	attributions := d.attributions(q, &ids)
@@ -129,7 +135,9 @@ func (d *describer) question(q *Question) {
 	d.plain(PropStatusCode, q.StatusCode)
 	d.all(PropHasAnswer, distinct(ids.answers))
 	d.all(PropEvent, events)
-	d.text(q.Text)
+	if q.Text != "" {
+		d.text(newTextDigest(q.Text))
+	}
 	d.link(ProvWasDerivedFrom, ids.source)
 	d.end()
 
@@ -166,11 +174,23 @@ func (d *describer) all(predicate IRI, objects []IRI) {
 	}
 }
 
-func (d *describer) text(text string) {
-	if text != "" {
-		d.add(PropText, French(text))
-		d.add(PropTextDigest, String(Digest(text)))
+// textDigest is a text on its way into the graph.
+type textDigest struct {
+	text Term
+	hex  string
+}
+
+func newTextDigest(text string) textDigest {
+	hex, sure := digest(text)
+	if sure { // a second look at every byte would find nothing
+		return textDigest{Term{text: text, qualifier: "fr", kind: LangTerm}, hex}
 	}
+	return textDigest{French(text), hex}
+}
+
+func (d *describer) text(t textDigest) {
+	d.add(PropText, t.text)
+	d.plain(PropTextDigest, t.hex)
 }
 
 // publication states date, page and issue; a page that is not a number goes to qp:pageLabel.
@@ -192,7 +212,7 @@ func (d *describer) page(page string) {
 }
 
 // answer describes the i-th answer: first what has one value for all its questions, then what each question adds.
-func (d *describer) answer(q *Question, ids *described, i int, digest string) {
+func (d *describer) answer(q *Question, ids *described, i int, digest textDigest) {
 	a := &q.Answers[i]
 	issue := d.issue(q, &a.Publication)
 	d.begin(answered, ids.answers[i], Read, ClassAnswer)
@@ -200,10 +220,9 @@ func (d *describer) answer(q *Question, ids *described, i int, digest string) {
 	d.link(PropLegislature, ids.legislature)
 	d.date(PropPublicationDate, a.Publication.Date)
 	d.optional(PropPublishedIn, issue)
-	d.french(PropText, a.Text)
-	d.plain(PropTextDigest, digest)
+	d.text(digest)
 	d.open.once = len(d.store) - d.start
-	d.open.answer, d.open.source = newAnswerKey(q.Legislature, a, digest), &q.Source
+	d.open.answer, d.open.source = newAnswerKey(q.Legislature, a, digest.hex), &q.Source
 	d.link(PropAnswerTo, ids.question)
 	d.optional(PropAnsweringMinistry, ids.attributed)
 	d.page(a.Publication.Page)
@@ -368,7 +387,12 @@ func words(q *Question, m *Mention) string {
 // once reports whether the thing with this key was described by this worker before, and remembers it. The key's strings are
 // cloned: they belong to the buffers of one question.
 func (d *describer) once(k sharedKey, mint func() IRI) (id IRI, first bool) {
+	last := &d.last[k.kind]
+	if last.key == k && !last.id.IsZero() {
+		return last.id, false
+	}
 	if id, ok := d.seen[k]; ok {
+		*last = lastSeen{k, id}
 		return id, false
 	}
 	if len(d.seen) >= maxSeen {

@@ -15,11 +15,17 @@ import (
 // Digest is the fold-1 digest of a text: 16 hexadecimal digits that agree for one text read from any published form.
 // º becomes °, ^ goes, then NFKC, lower case, œ to oe and æ to ae, runs of letters and digits joined by one space, SHA-256.
 func Digest(text string) string {
+	digest, _ := digest(text)
+	return digest
+}
+
+// digest also tells, at no cost, that the text is sure to be UTF-8: the short way decodes every character.
+func digest(text string) (digest string, sure bool) {
 	f := folds.Get().(*folder)
-	f.fold(text)
+	sure = f.fold(text)
 	sum := sha256.Sum256(f.out)
 	folds.Put(f)
-	return hexString(sum[:8])
+	return hexString(sum[:8]), sure
 }
 
 var folds = sync.Pool{New: func() any { return new(folder) }}
@@ -53,9 +59,9 @@ var foldByte = func() (t [256]byte) {
 }()
 
 // fold takes the short way while every character is one of those French texts use; anything else needs the tables of NFKC,
-// and since composing looks at neighbours, the whole text then goes the long way. No character gets longer on the short way.
+// and since composing looks at neighbours, the whole text then goes the long way, and short is false. No character gets longer on the short way.
 // A blank is written after every word, over the one before: the loop over ASCII has no branch that depends on the text.
-func (f *folder) fold(text string) {
+func (f *folder) fold(text string) (short bool) {
 	out := slices.Grow(f.out[:0], len(text)+1)[:len(text)+1]
 	n, inWord := 0, 0
 	for i := 0; i < len(text); {
@@ -76,7 +82,7 @@ func (f *folder) fold(text string) {
 		switch i += size; {
 		case size == 0:
 			f.foldAny(text)
-			return
+			return false
 		case letters[0] != 0:
 			n += copy(out[n:], letters[:])
 			inWord = 1
@@ -87,6 +93,7 @@ func (f *folder) fold(text string) {
 		}
 	}
 	f.out = bytes.TrimSuffix(out[:n], []byte{' '})
+	return true
 }
 
 // foldLatin folds the letter or sign of French typography at s[0]: two bytes, none for what separates words; size 0 when it is

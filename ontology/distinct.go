@@ -5,7 +5,6 @@ import (
 	"hash/maphash"
 	"iter"
 	"strconv"
-	"strings"
 )
 
 // DuplicateError reports a question that was read before with other content. The first read stays.
@@ -50,10 +49,10 @@ func (e *RepeatError) Error() string {
 // [*DuplicateError]; the source does not count. Errors of the input pass through. It remembers about 100 bytes a question.
 func Distinct(questions iter.Seq2[*Question, error]) iter.Seq2[*Question, error] {
 	return func(yield func(*Question, error) bool) {
-		first := map[uint64]firstRead{}
+		seen := register{reads: map[uint64]firstRead{}}
 		for q, err := range questions {
 			if err == nil {
-				err = check(first, q)
+				err = seen.check(q)
 			}
 			if err != nil {
 				q = nil
@@ -65,26 +64,34 @@ func Distinct(questions iter.Seq2[*Question, error]) iter.Seq2[*Question, error]
 	}
 }
 
-// firstRead is what is remembered of a question.
-type firstRead struct {
-	content uint64
-	latest  Date
-	path    string
-	line    int
+// register remembers the questions read, without a pointer for each: the collector need not look at it.
+type register struct {
+	reads map[uint64]firstRead // by legislature, type and number
+	paths []byte
 }
 
-func check(first map[uint64]firstRead, q *Question) error {
+type firstRead struct {
+	content  uint64
+	path     int // where it begins in paths
+	pathSize uint32
+	line     uint32
+	latest   uint32 // YYYYMMDD
+}
+
+func (g *register) check(q *Question) error {
 	k := uint64(q.Legislature)<<40 | uint64(q.Type)<<32 | uint64(uint32(q.Number))
 	content := fingerprint(q)
-	seen, again := first[k]
+	seen, again := g.reads[k]
 	switch {
 	case !again:
-		first[k] = firstRead{content, Date(strings.Clone(string(latest(q)))), strings.Clone(q.Source.Path), q.Source.Line}
+		g.reads[k] = firstRead{content, len(g.paths), uint32(len(q.Source.Path)), uint32(q.Source.Line), latest(q).number()}
+		g.paths = append(g.paths, q.Source.Path...)
 		return nil
 	case seen.content == content:
 		return &RepeatError{q.UID, q.Source.Path, q.Source.Line}
 	}
-	return &DuplicateError{q.UID, q.Source.Path, q.Source.Line, seen.path, seen.line, latest(q), seen.latest}
+	path := string(g.paths[seen.path : seen.path+int(seen.pathSize)])
+	return &DuplicateError{q.UID, q.Source.Path, q.Source.Line, path, int(seen.line), latest(q), dateOf(seen.latest)}
 }
 
 // latest is the latest date a question prints.

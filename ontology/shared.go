@@ -19,6 +19,7 @@ const (
 	analysisKind
 	issueKind
 	officeKind
+	sharedKinds
 )
 
 const assembly = "Assemblée nationale"

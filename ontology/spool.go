@@ -17,7 +17,7 @@ type spool struct {
 }
 
 // spoolLimit is what a spool holds in memory.
-const spoolLimit = 8 << 20
+const spoolLimit = 4 << 20
 
 func newSpool(overflow func() (Overflow, error)) *spool { return &spool{overflow: overflow} }
 

@@ -25,7 +25,7 @@ type thingKey struct {
 type run struct{ from, to int64 }
 
 // thingsLimit is what is held in memory before a run is written.
-const thingsLimit = 16 << 20
+const thingsLimit = 8 << 20
 
 func newThings(overflow func() (Overflow, error)) *things {
 	return &things{known: map[thingKey]*Resource{}, spool: newSpool(overflow)}

@@ -46,6 +46,10 @@ func (j *job) unwritten(err error) error {
 	if errors.Is(err, syscall.EPIPE) {
 		return &failure{code: exitNothing}
 	}
+	var temporary *temporaryError
+	if errors.As(err, &temporary) {
+		return &failure{exitNothing, "temporary file: " + err.Error(), "TMPDIR names another folder"}
+	}
 	name := "standard output"
 	if j.path != "" {
 		name = filepath.Clean(j.path)

@@ -23,9 +23,15 @@ func TestMain(m *testing.M) {
 	testscript.Main(m, map[string]func(){"qparl": main})
 }
 
-// TestScript runs the command line as a person does: stdout, stderr, exit code, files left behind or not.
+// TestScript runs the command line as a person does: stdout, stderr, exit code, files left behind or not. With -short, as
+// under the race detector, only what runs the whole pipeline.
 func TestScript(t *testing.T) {
-	testscript.Run(t, scriptParams(t, testscript.Params{Dir: filepath.Join("..", "..", "testdata", "script")}))
+	dir := filepath.Join("..", "..", "testdata", "script")
+	p := testscript.Params{Dir: dir}
+	if testing.Short() {
+		p = testscript.Params{Files: []string{filepath.Join(dir, "export_output.txtar"), filepath.Join(dir, "export_failure.txtar")}}
+	}
+	testscript.Run(t, scriptParams(t, p))
 }
 
 // scriptParams adds what the scripts may use: $SEEDS (the two sample pages), $TESTDATA, and the commands below.

@@ -119,18 +119,24 @@ func statements(t *testing.T, r io.Reader, format rdf.Format) (all []rdf.Triple)
 	}
 }
 
-// exportSeeds runs «qparl export» over the two sample pages.
+// exportSeeds writes the graph of the two sample pages as N-Triples.
 func exportSeeds(t *testing.T) []byte {
 	t.Helper()
 	questions := filepath.Join("..", "..", "testdata", "questions")
-	out := filepath.Join(t.TempDir(), "seeds.nt")
+	return exported(t, "graph.nt", filepath.Join(questions, seed60066), filepath.Join(questions, seed59969))
+}
+
+// exported runs «qparl export» in this process and returns the output, named so that its extension tells the format.
+func exported(t *testing.T, name string, args ...string) []byte {
+	t.Helper()
+	out := filepath.Join(t.TempDir(), name)
 	messages, err := os.Create(filepath.Join(t.TempDir(), "stderr"))
 	if err != nil {
 		t.Fatal(err)
 	}
 	defer messages.Close()
 	p := &program{stdin: os.Stdin, stdout: os.Stdout, stderr: messages}
-	if code := p.run([]string{"export", filepath.Join(questions, seed60066), filepath.Join(questions, seed59969), "-o", out}); code != exitDone {
+	if code := p.run(append([]string{"export", "-o", out}, args...)); code != exitDone {
 		text, _ := os.ReadFile(messages.Name())
 		t.Fatalf("exit code %d: %s", code, text)
 	}
