@@ -1,6 +1,6 @@
 # make demo and make test work on a machine that has Go, make and git; what else is there is used, what is not is named.
 
-VERSION  := $(shell git describe --tags --always --dirty 2>/dev/null || echo unknown)
+VERSION  := $(shell git describe --tags --always --dirty 2>/dev/null)
 FUZZTIME ?= 10s
 export FUZZTIME
 
