@@ -67,7 +67,7 @@ func Create(path string, o Options) (*Output, error) {
 	info, err := os.Stat(path)
 	switch {
 	case err != nil && !errors.Is(err, fs.ErrNotExist):
-		return nil, err
+		return nil, uncreated(path, filepath.Dir(path), err)
 	case o.Format.Folder:
 		return createFolder(path, info, o)
 	case err == nil && info.IsDir():
@@ -162,16 +162,39 @@ func (o *Output) Discard() {
 
 // createBeside calls create with a free name beside the path: in the same folder, so that renaming is one atomic step.
 func createBeside[T any](path string, create func(part string) (T, error)) (T, error) {
-	dir, name := filepath.Split(filepath.Clean(path))
+	folder, name := filepath.Dir(path), filepath.Base(path)
 	for {
-		t, err := create(filepath.Join(dir, "."+name+".part-"+randomName()))
-		if errors.Is(err, fs.ErrExist) {
-			continue
+		t, err := create(filepath.Join(folder, "."+name+".part-"+randomName()))
+		switch {
+		case err == nil:
+			return t, nil
+		case !errors.Is(err, fs.ErrExist):
+			return t, uncreated(path, folder, err)
 		}
-		if errors.Is(err, fs.ErrNotExist) {
-			folder := strings.TrimSuffix(dir, string(filepath.Separator))
-			return t, &Error{Path: path, Err: errors.New("the folder " + folder + " does not exist"), Hint: "make it first: mkdir -p " + folder}
-		}
-		return t, err
 	}
 }
+
+// uncreated says why nothing can be created in a folder, under the name the person gave.
+func uncreated(path, folder string, err error) *Error {
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		return &Error{Path: path, Err: refusal{"the folder " + folder + " does not exist", err}, Hint: "make it first: mkdir -p " + folder}
+	case errors.Is(err, fs.ErrPermission):
+		return &Error{Path: path, Err: refusal{"no permission to write in the folder " + folder, err}, Hint: "name another folder"}
+	}
+	var p *fs.PathError
+	if errors.As(err, &p) {
+		return &Error{Path: path, Err: refusal{"cannot be created in the folder " + folder + ": " + p.Err.Error(), err}}
+	}
+	return &Error{Path: path, Err: err}
+}
+
+// refusal is an error of the operating system in words that speak of the output.
+type refusal struct {
+	what  string
+	cause error
+}
+
+func (r refusal) Error() string { return r.what }
+
+func (r refusal) Unwrap() error { return r.cause }

@@ -136,6 +136,45 @@ func TestCreateRefuses(t *testing.T) {
 	}
 }
 
+// TestUncreated: what the system refuses speaks of the wanted name and its folder, never of the name beside, and stays an I/O
+// error.
+func TestUncreated(t *testing.T) {
+	for _, c := range []struct {
+		cause      syscall.Errno
+		want, hint string
+	}{
+		{syscall.ENOENT, "out/graph.nt: the folder out does not exist", "make it first: mkdir -p out"},
+		{syscall.EACCES, "out/graph.nt: no permission to write in the folder out", "name another folder"},
+		{syscall.EPERM, "out/graph.nt: no permission to write in the folder out", "name another folder"},
+		{syscall.EROFS, "out/graph.nt: cannot be created in the folder out: read-only file system", ""},
+		{syscall.ENAMETOOLONG, "out/graph.nt: cannot be created in the folder out: file name too long", ""},
+	} {
+		tries := 0
+		_, err := createBeside("out/graph.nt", func(part string) (int, error) {
+			if tries++; tries == 1 {
+				return 0, &fs.PathError{Op: "open", Path: part, Err: syscall.EEXIST} // another name is tried
+			}
+			return 0, &fs.PathError{Op: "open", Path: part, Err: c.cause}
+		})
+		var e *Error
+		var system *fs.PathError
+		if !errors.As(err, &e) || !errors.As(err, &system) || !errors.Is(err, c.cause) || err.Error() != c.want || e.Hint != c.hint {
+			t.Errorf("%v, want %s, hint %q", err, c.want, c.hint)
+		}
+		if tries != 2 {
+			t.Errorf("%d names tried", tries)
+		}
+	}
+	file := filepath.Join(t.TempDir(), "file")
+	if err := os.WriteFile(file, nil, 0o666); err != nil {
+		t.Fatal(err)
+	}
+	_, err := Create(filepath.Join(file, "x.nt"), Options{Format: named("nt"), Base: testBase(t)})
+	if want := filepath.Join(file, "x.nt") + ": cannot be created in the folder " + file + ": not a directory"; err == nil || err.Error() != want {
+		t.Errorf("%v, want %s", err, want)
+	}
+}
+
 func TestCreateFollowsLinks(t *testing.T) {
 	dir := t.TempDir()
 	target, link := filepath.Join(dir, "target.nt"), filepath.Join(dir, "link.nt")
@@ -165,7 +204,8 @@ func TestFullDisk(t *testing.T) {
 			if f.Folder {
 				continue
 			}
-			sink, err := NewWriter(&limited{10_000}, Options{Format: f, Compression: c, Base: testBase(t)})
+			half := len(write(t, f.Name, c, resources)) / 2
+			sink, err := NewWriter(&limited{half}, Options{Format: f, Compression: c, Base: testBase(t)})
 			if err != nil {
 				t.Fatal(err)
 			}

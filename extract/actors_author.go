@@ -67,11 +67,14 @@ func (a *Actors) checkIDs(q *ontology.Question) *Error {
 	return nil
 }
 
+// particles join the words of many names: they are no sign that two names are one person's.
+var particles = wordSet("de du des d la le les l et")
+
 // shareName tells whether two names have a word in common: people marry, but a wrong id names somebody else altogether.
 func shareName(a, b string) bool {
 	words := "-" + foldLabel(a) + "-"
 	for word := range strings.SplitSeq(foldLabel(b), "-") {
-		if strings.Contains(words, "-"+word+"-") {
+		if !particles[word] && strings.Contains(words, "-"+word+"-") {
 			return true
 		}
 	}

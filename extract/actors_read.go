@@ -54,7 +54,7 @@ func (r *actorsReader) document(d *Document) {
 		r.xml(d, text)
 		return
 	}
-	for part, err := range splitActors(bytes.NewReader(text)) {
+	for part, err := range splitActors(bytes.NewReader(text), DefaultMaxEntry) {
 		var known *Error
 		if errors.As(err, &known) {
 			known.Path = d.Path

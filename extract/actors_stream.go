@@ -14,7 +14,7 @@ var formatActors = &Format{Name: "actors", Split: splitActors}
 // splitActors yields each object that is the value of a name acteur, organe or mandat, or an element of a list under such a
 // name, outermost first, as a document of that object alone, {"acteur":{…}}. It holds one object, not the file, which may be
 // one object as well as {"export":{"acteurs":{"acteur":[{…},…]},"organes":{"organe":[…]}}}. An error is the last it yields.
-func splitActors(r io.Reader) iter.Seq2[Document, error] {
+func splitActors(r io.Reader, _ int64) iter.Seq2[Document, error] {
 	return func(yield func(Document, error) bool) {
 		s := &objectScanner{r: bufio.NewReader(r), line: 1}
 		for found := false; ; found = true {

@@ -42,7 +42,7 @@ func addressee(text string) (span ontology.Span, title string, ok bool) {
 		if head == 0 || !opens(text[:i-1]) {
 			continue
 		}
-		end, ok := titleEnd(text, i+head)
+		end, ok := titleEnd(text, i+head, strings.HasSuffix(text[:i], "à "))
 		if !ok {
 			return span, "", false
 		}
@@ -106,97 +106,3 @@ func opens(before string) bool {
 		return directVerbs[last]
 	}
 }
-
-// titleWords bounds a title: the longest official ones have some forty words.
-const titleWords = 60
-
-// titleEnd finds where the title that begins at from ends: before the word that opens what the question is about.
-// ok is false when the sentence ends first, or never says.
-func titleEnd(text string, from int) (end int, ok bool) {
-	at := from + headLength(text[from:])
-	for range titleWords {
-		if at >= len(text) {
-			return 0, false
-		}
-		switch text[at] {
-		case ',':
-			if !continues(text[at+1:]) {
-				return at, true
-			}
-			at++
-		case ' ':
-			if rest := text[at+1:]; endsTitle(rest) {
-				return at, true
-			} else if n := headLength(rest); n > 0 {
-				at += 1 + n
-				continue
-			}
-			at += 1 + wordLength(text[at+1:])
-			if strings.HasPrefix(text[at:], " la ") && (strings.HasSuffix(text[:at], " de") || strings.HasSuffix(text[:at], " à")) {
-				at += len(" la") // an article after its preposition: justice is in «de la justice»
-			}
-		default:
-			return 0, false
-		}
-	}
-	return 0, false
-}
-
-// wordLength is the length of the word at s[0], up to a blank or a mark that ends it. An apostrophe belongs to it.
-func wordLength(s string) int {
-	for i := 0; i < len(s); i++ {
-		switch s[i] {
-		case ' ', ',', '.', ';', ':', '?', '!', '(', ')', '\n':
-			return i
-		}
-	}
-	return len(s)
-}
-
-// titleContinues are the words that may follow a comma inside a title.
-var titleContinues = []string{
-	"ministre", "garde des sceaux", "secrétaire d'", "secrétaire d’", "chargé", "chargée", "porte-parole", "auprès", "de la", "de l'", "de l’", "du", "des", "et", "délégué", "déléguée", "premier ministre",
-}
-
-func continues(s string) bool {
-	s, ok := strings.CutPrefix(s, " ")
-	if !ok {
-		return false
-	}
-	for _, w := range titleContinues {
-		if rest, ok := strings.CutPrefix(s, w); ok {
-			return strings.HasSuffix(w, "'") || strings.HasSuffix(w, "’") || strings.HasPrefix(rest, " ") || strings.HasPrefix(rest, ",")
-		}
-	}
-	return false
-}
-
-// titleStops are words that never stand inside a title; some need the word after them.
-var titleStops = func() map[string]bool {
-	m := map[string]bool{}
-	for _, w := range strings.Fields("sur concernant quant si s'il s'ils s'elle s'elles afin pour que qu'il qu'elle quel quelle quels quelles comment combien " +
-		"où lorsque lors dans suite s'agissant relativement quand pourquoi car par sans avec après avant depuis face les le la l' son sa ses ce cette ces cet un une leur leurs " +
-		"ainsi compte selon en il elle qui dont") {
-		m[w] = true
-	}
-	return m
-}()
-
-// endsTitle tells whether the word at s[0] opens something else. After «de» a title always has an article: «de bien vouloir»
-// ends it. «au sujet», «à propos» and the like end it; «délégué à la ville» and «secrétaire d'État au logement» do not.
-func endsTitle(s string) bool {
-	word := strings.ReplaceAll(s[:wordLength(s)], "’", "'")
-	next := ""
-	if n := wordLength(s); n < len(s) && s[n] == ' ' {
-		next = s[n+1:][:wordLength(s[n+1:])]
-	}
-	switch word {
-	case "de":
-		return next != "la" && !strings.HasPrefix(next, "l'") && !strings.HasPrefix(next, "l’")
-	case "à", "au", "aux":
-		return aboutWords[next] || strings.HasPrefix(next, "l'égard") || strings.HasPrefix(next, "l'occasion")
-	}
-	return titleStops[word] || strings.HasPrefix(word, "qu'") || strings.HasPrefix(word, "s'")
-}
-
-var aboutWords = map[string]bool{"sujet": true, "propos": true, "regard": true, "titre": true, "nom": true, "motif": true}

@@ -64,9 +64,18 @@ func parseWrittenDate(s string) (ontology.Date, string) {
 	return makeDate(words[2], strconv.Itoa(month), day)
 }
 
+// The years a date can have: the uids of all questions name the Vth Republic (QANR5…), which has a Parliament since 1958.
+const (
+	firstYear = 1958
+	lastYear  = 2099
+)
+
 func makeDate(year, month, day string) (ontology.Date, string) {
 	if len(year) != 4 || !isNumber(year) || !isNumber(month) || !isNumber(day) {
 		return "", "not a date"
+	}
+	if y := number(year); y < firstYear || y > lastYear {
+		return "", "no such year"
 	}
 	d, ok := ontology.NewDate(number(year), number(month), number(day))
 	if !ok {

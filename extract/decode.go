@@ -14,8 +14,9 @@ import (
 
 var utf8BOM = []byte("\xef\xbb\xbf")
 
-// decode returns the text of a document in UTF-8 without BOM, and the name of the encoding it was stored in. text may share
-// the storage of b. With both text and err, the text is whole but for characters that could not be read, now U+FFFD.
+// decode returns the text of a document in UTF-8 without BOM, its lines ending in LF or CRLF, and the name of the encoding it
+// was stored in. text may share the storage of b. With both text and err, the text is whole but for characters that could not
+// be read, now U+FFFD.
 //
 // The first rule that applies decides:
 //
@@ -29,6 +30,18 @@ var utf8BOM = []byte("\xef\xbb\xbf")
 //  6. 0xA4 (€ against ¤), 0xBD (œ against ½) or 0xBC (Œ against ¼) where only the letter makes sense: ISO-8859-15;
 //  7. windows-1252, which holds ISO-8859-1.
 func decode(b []byte) (text []byte, name string, err error) {
+	if text, name, err = decodeCharacters(b); endsInCR(text) {
+		text = bytes.ReplaceAll(text, []byte("\r"), []byte("\n"))
+	}
+	return text, name, err
+}
+
+// endsInCR tells whether the lines of a text end in CR alone, as those of old Macs.
+func endsInCR(text []byte) bool {
+	return bytes.IndexByte(text, '\n') < 0 && bytes.IndexByte(text, '\r') >= 0
+}
+
+func decodeCharacters(b []byte) (text []byte, name string, err error) {
 	b = bytes.TrimPrefix(b, utf8BOM)
 	if utf8.Valid(b) {
 		return repairDocument(b), "utf-8", nil
@@ -153,15 +166,26 @@ func isDigit(c byte) bool { return c >= '0' && c <= '9' }
 
 func isASCIILetter(c byte) bool { return c|0x20 >= 'a' && c|0x20 <= 'z' }
 
+// damage is what was wrong with the characters of a document, at a line of it.
+type damage struct {
+	line int // from 1
+	what string
+}
+
+func (d *damage) Error() string { return d.what }
+
 // strayByte reports the first byte that is no UTF-8.
 func strayByte(b []byte) error {
-	line := 1
+	line, end := 1, '\n'
+	if endsInCR(b) {
+		end = '\r'
+	}
 	for i := 0; i < len(b); {
 		r, n := utf8.DecodeRune(b[i:])
 		if r == utf8.RuneError && n == 1 {
-			return fmt.Errorf("byte 0x%02X at offset %d, line %d, is no UTF-8; such bytes were read as U+FFFD", b[i], i, line)
+			return &damage{line, fmt.Sprintf("byte 0x%02X at offset %d is no UTF-8; such bytes were read as U+FFFD", b[i], i)}
 		}
-		if r == '\n' {
+		if r == end {
 			line++
 		}
 		i += n

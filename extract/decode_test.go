@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"errors"
+	"fmt"
 	"strings"
 	"testing"
 	"unicode/utf8"
@@ -26,7 +28,12 @@ func TestDecode(t *testing.T) {
 		{`<?xml version="1.0" encoding="iso-8859-1"?>é`, `<?xml version="1.0" encoding="iso-8859-1"?>é`, "utf-8", ""},
 		{`<meta charset="utf-8">` + "\xe9", `<meta charset="utf-8">é`, "windows-1252", ""},
 		{`<meta charset="koi8-r">` + "\xc9", "", "koi8-r", `declares charset "koi8-r", which is not read`},
-		{"éé\n\xe9 é", "éé\n\uFFFD é", "utf-8", "byte 0xE9 at offset 5, line 2, is no UTF-8; such bytes were read as U+FFFD"},
+		{"éé\n\xe9 é", "éé\n\uFFFD é", "utf-8", "line 2: byte 0xE9 at offset 5 is no UTF-8; such bytes were read as U+FFFD"},
+		{"éé\r\xe9 é\r", "éé\n\uFFFD é\n", "utf-8", "line 2: byte 0xE9 at offset 5 is no UTF-8; such bytes were read as U+FFFD"},
+		{"a\rb\r\rc", "a\nb\n\nc", "utf-8", ""},
+		{"a\r\nb\rc", "a\r\nb\rc", "utf-8", ""},
+		{"\xe9\rt\xe9", "é\nté", "windows-1252", ""},
+		{"\xff\xfea\x00\r\x00b\x00", "a\nb", "utf-16", ""},
 		{"Question Ã©crite nÂ° 1", "Question écrite n° 1", "utf-8", ""},
 		{"l'été «Ã©»", "l'été «Ã©»", "utf-8", ""},
 		{"", "", "utf-8", ""},
@@ -35,6 +42,10 @@ func TestDecode(t *testing.T) {
 		got := ""
 		if err != nil {
 			got = err.Error()
+			var d *damage
+			if errors.As(err, &d) {
+				got = fmt.Sprintf("line %d: %s", d.line, got)
+			}
 		}
 		if string(text) != c.text || name != c.name || got != c.err {
 			t.Errorf("decode(%q) = %q, %q, %q; want %q, %q, %q", c.in, text, name, got, c.text, c.name, c.err)

@@ -7,13 +7,15 @@ import (
 
 // Error is what went wrong in one document. It prints as «path:line: field: "value": what: hint».
 type Error struct {
-	Path  string // file, or archive/entry
-	Line  int    // from 1; 0 when unknown
-	Field string // the label as printed, or the path of a JSON or XML field
-	Value string // the words found; quoted and shortened when printed
-	Err   error  // what is wrong
-	Hint  string // the next move
-	Kept  bool   // the question is still in the stream, without this field
+	Path string // file, or archive/entry
+	Line int    // from 1; 0 when unknown
+	// Column, in bytes from 1, is where the mistake or the question stands in a line of more than 4 KiB; 0 elsewhere.
+	Column int64
+	Field  string // the label as printed, or the path of a JSON or XML field
+	Value  string // the words found; quoted and shortened when printed
+	Err    error  // what is wrong
+	Hint   string // the next move
+	Kept   bool   // the question is still in the stream, without this field
 }
 
 // Error gives one line; control characters of the document are escaped.
@@ -22,6 +24,9 @@ func (e *Error) Error() string {
 	b.WriteString(printable(e.Path))
 	if e.Line > 0 {
 		b.WriteString(":" + strconv.Itoa(e.Line))
+		if e.Column > 0 {
+			b.WriteString(":" + strconv.FormatInt(e.Column, 10))
+		}
 	}
 	b.WriteString(": ")
 	if e.Field != "" {

@@ -22,9 +22,9 @@ type Format struct {
 
 	// Split yields the bytes of each question in turn, streaming. Nil: a document is one question. The reader holds UTF-8.
 	// Yielded documents carry Line relative to the reader's first line, and Bytes of their own; they set Part unless they
-	// are the whole document. Errors carry Line likewise and need no Path; an error of the reader is passed on. What is held
-	// of one question is bounded by the reader, which fails beyond Options.MaxEntry bytes without a document.
-	Split func(r io.Reader) iter.Seq2[Document, error]
+	// are the whole document. Errors carry Line likewise and need no Path; an error of the reader is passed on. A question of
+	// more than limit bytes is one error; what is held of it is bounded by the reader too, which fails somewhat later.
+	Split func(r io.Reader, limit int64) iter.Seq2[Document, error]
 
 	// Parse reads one question. It is pure and runs on many cores. A nil question means that the document was rejected
 	// with Reading.Reject. Bytes are UTF-8 without BOM, whatever they declare; the storage is used again for the next

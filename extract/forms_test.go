@@ -110,6 +110,30 @@ func TestForms(t *testing.T) {
 	}
 }
 
+// TestFormsListed wants every file of the folder compared: a form without a row would be tested by nothing.
+func TestFormsListed(t *testing.T) {
+	known := map[string]bool{richest: true}
+	for _, file := range otherForms {
+		known[file] = true
+	}
+	for _, f := range forms {
+		known[f.file] = true
+	}
+	entries, err := os.ReadDir(formFolder)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, e := range entries {
+		if !known[e.Name()] {
+			t.Errorf("%s%s has no row in the table of forms", formFolder, e.Name())
+		}
+		delete(known, e.Name())
+	}
+	for file := range known {
+		t.Errorf("%s%s is not there", formFolder, file)
+	}
+}
+
 // compareGolden keeps what all forms are compared with: were a fact lost from all of them at once, they would still agree.
 func compareGolden(t *testing.T, all map[string]ontology.Statement) {
 	t.Helper()
@@ -225,6 +249,9 @@ func uncapitalised(all map[string]ontology.Statement) map[string]ontology.Statem
 	}
 	return folded
 }
+
+// otherForms are documents of other questions, with tests of their own below.
+var otherForms = []string{"qg17.json", "qg17.xml", "qosd17.json"}
 
 // JSON and XML of one question to the Government agree wholly; the identifiers of the 17th legislature are resolved.
 func TestFormsGovernment(t *testing.T) {

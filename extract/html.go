@@ -37,7 +37,7 @@ func parseHTML(r *Reading) *ontology.Question {
 		return nil
 	}
 	p := newPage(r, htmlLines(r.Bytes), joinHTML)
-	p.html = true
+	p.html, p.ends = true, !isCutHTML(r.Bytes)
 	for _, a := range htmlAddresses(r.Bytes) {
 		a.line = p.no(a.line)
 		p.addresses = append(p.addresses, a)

@@ -37,7 +37,7 @@ func TestHTMLAddress(t *testing.T) {
 		`<title>Question 15-77QE</title><script>"x"</script>`: "",
 		`<link rel=canonical href=` + address + `><!-- saved from url=(1)` + strings.Replace(address, "77", "78", 1) + ` -->`: "",
 	} {
-		if uid, _, _, _, _, errs := readHTML(head, "<p>Type de question : Question écrite</p>"); uid != want || (uid == "") != (len(errs) > 0) {
+		if uid, _, _, _, _, errs := readHTML(head, "<p>Type de question : Question écrite</p><p>Question publiée le 8 mars 2016</p>"); uid != want || (uid == "") != (len(errs) > 0) {
 			t.Errorf("%s: %q, %v; want %q", head, uid, errs, want)
 		}
 	}

@@ -46,6 +46,8 @@ var jsonParsers = sync.Pool{New: func() any { return new(fastjson.Parser) }}
 func parseJSON(r *Reading) *ontology.Question {
 	p := jsonParsers.Get().(*fastjson.Parser)
 	defer jsonParsers.Put(p)
+	var unfit []int
+	r.Bytes, unfit = fitEscapes(r.Bytes)
 	root, err := p.ParseBytes(r.Bytes)
 	if err != nil {
 		rejectBrokenJSON(r, err)
@@ -63,7 +65,9 @@ func parseJSON(r *Reading) *ontology.Question {
 		return nil
 	}
 	t.trace()
-	return t.openData(question)
+	q := t.openData(question)
+	t.remarkUnfit(unfit)
+	return q
 }
 
 // keptSize is enough for the short strings of nearly every question; see the benchmark.

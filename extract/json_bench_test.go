@@ -42,7 +42,7 @@ func BenchmarkSplitJSON(b *testing.B) {
 	b.ReportAllocs()
 	for b.Loop() {
 		n := 0
-		for _, err := range splitJSON(strings.NewReader(list)) {
+		for _, err := range splitJSON(strings.NewReader(list), DefaultMaxEntry) {
 			if err != nil {
 				b.Fatal(err)
 			}

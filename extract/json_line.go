@@ -36,11 +36,14 @@ func isMember(b []byte, i int) bool {
 }
 
 func skipBlanks(b []byte, i int) int {
-	for i < len(b) && b[i] <= ' ' {
+	for i < len(b) && isBlank(b[i]) {
 		i++
 	}
 	return i
 }
+
+// isBlank tells the white space of JSON (RFC 8259, 2); other controls are mistakes.
+func isBlank(c byte) bool { return c == ' ' || c == '\n' || c == '\r' || c == '\t' }
 
 // stringEnd returns where the string at b[i] ends, its quotation mark included.
 func stringEnd(b []byte, i int) int {

@@ -9,9 +9,7 @@ import (
 
 // splitJSON yields each question of a list. It follows the grammar of JSON and nothing else, so that a mistake is noticed
 // where it stands; the list is taken up again at the next object that begins with a uid, as only questions do.
-func splitJSON(r io.Reader) iter.Seq2[Document, error] { return splitJSONWithin(r, DefaultMaxEntry) }
-
-func splitJSONWithin(r io.Reader, limit int) iter.Seq2[Document, error] {
+func splitJSON(r io.Reader, limit int64) iter.Seq2[Document, error] {
 	return func(yield func(Document, error) bool) {
 		s := &jsonSplitter{window: newWindow(r, limit), yield: yield}
 		for !s.stopped && s.token() {
@@ -65,11 +63,17 @@ func (s *jsonSplitter) token() bool {
 		return false
 	}
 	switch {
-	case c <= ' ':
+	case isBlank(c):
 		s.pos = skipBlanks(s.buf, s.pos)
 		return true
 	case !s.allowed(c):
-		s.resync(fmt.Sprintf("broken JSON: unexpected %q", c))
+		s.resync("broken JSON: unexpected " + describeByte(c))
+		return true
+	}
+	if s.due() {
+		s.refuse(c)
+	}
+	switch {
 	case c == '{' || c == '[':
 		s.enter(c)
 	case c == '}' || c == ']':
@@ -81,6 +85,13 @@ func (s *jsonSplitter) token() bool {
 	}
 	s.bound()
 	return true
+}
+
+func describeByte(c byte) string {
+	if c < ' ' {
+		return fmt.Sprintf("control character 0x%02X", c)
+	}
+	return fmt.Sprintf("%q", c)
 }
 
 // bound gives up a question that outgrew the limit; it is followed to its end without being held.
@@ -151,15 +162,58 @@ func (s *jsonSplitter) isQuestion() bool {
 	return inner != "question" && !listNames[inner]
 }
 
+// due tells whether a question is due where the value at pos stands: as the value or an item of «question», or as an item of
+// a list without a name. A list of one kind that says null is empty.
+func (s *jsonSplitter) due() bool {
+	n := len(s.open)
+	switch {
+	case s.question != 0 || s.want != aValue && s.want != aValueOrEnd:
+		return false
+	case n > 0 && s.open[n-1].bracket == '{':
+		return s.name == "question" && !listNames[s.open[n-1].name]
+	}
+	return s.listed()
+}
+
+// listed tells whether the value at pos is an item of a list of questions, or stands beside other documents.
+func (s *jsonSplitter) listed() bool {
+	n := len(s.open)
+	if n == 0 {
+		return true
+	}
+	c := s.open[n-1]
+	return c.bracket == '[' && (c.name == "" || c.name == "question")
+}
+
+// refuse reports the value that begins with c if it cannot be a question.
+func (s *jsonSplitter) refuse(c byte) {
+	what := "a number"
+	switch c {
+	case '{', '[', '}', ']':
+		return
+	case '"':
+		what = "a string"
+	case 'n':
+		what = "null"
+	case 't', 'f':
+		what = "true or false"
+	}
+	s.fail(s.pos, "not a question: "+what)
+}
+
 // leave ends an object or list.
 func (s *jsonSplitter) leave() {
 	s.pos++
+	empty := s.want == aValueOrEnd
 	s.want = itemEnd
 	n := len(s.open)
 	if n == 0 {
 		return
 	}
 	s.open = s.open[:n-1]
+	if empty && s.question == 0 && (n > 1 || s.adrift) && s.listed() {
+		s.fail(s.pos-1, "not a question: an empty list")
+	}
 	if n == 1 && !s.adrift {
 		s.want = aValue // JSON lines: another value may follow
 	}
@@ -247,9 +301,14 @@ func oddBackslashes(b []byte, before bool) bool {
 	return odd
 }
 
-// resync reports a mistake and looks for the next object that begins with a uid.
+// resync reports a mistake and looks for the next object that begins with a uid: from behind the beginning of the broken
+// question on, because a string that was not closed has swallowed the beginning of the next question. Inside a closed string
+// there is none, for its quotation marks are escaped.
 func (s *jsonSplitter) resync(what string) {
 	s.fail(s.pos, what)
+	if s.mark >= 0 {
+		s.pos = s.mark + 1
+	}
 	s.mark, s.question, s.skipping = -1, 0, false
 	s.open, s.adrift = s.open[:0], true
 	for {

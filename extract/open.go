@@ -16,7 +16,7 @@ import (
 // split while it is read, and never in memory.
 const smallDocument = 4 << 20
 
-// Open finds the documents in paths: files, folders (in the order of their names, hidden files left out), patterns, zip
+// Open finds the documents in paths: files, folders (in the order of their names, without hidden files and what options.Skip names), patterns, zip
 // archives, gzip and zstd files, and «-» for standard input. Archives are recognised by content. Each pair is a document or
 // the error of one, and the stream goes on; whether a document is a question is for [Questions] to tell.
 //
@@ -24,7 +24,7 @@ const smallDocument = 4 << 20
 // the iteration too.
 func Open(options Options, paths ...string) iter.Seq2[Document, error] {
 	return func(yield func(Document, error) bool) {
-		o := &opener{options: options, limit: options.maxEntry(), yield: yield, head: make([]byte, headSize)}
+		o := &opener{options: options, limit: options.maxEntry(), yield: yield, head: make([]byte, headSize), skip: newSkipping(options.Skip)}
 		o.measure(paths)
 		for _, path := range paths {
 			if !o.input(path) {
@@ -50,6 +50,7 @@ type opener struct {
 	head      []byte // storage for the beginning of the file at hand
 	stdinRead bool
 	progress  progress
+	skip      skipping
 }
 
 // input opens one path as the person named it.
@@ -123,6 +124,9 @@ func (o *opener) walk(folder string, found *int) bool {
 			continue
 		}
 		path := filepath.Join(folder, entry.Name())
+		if o.skip.has(path) {
+			continue
+		}
 		if entry.IsDir() {
 			if !o.walk(path, found) {
 				return false

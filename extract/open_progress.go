@@ -27,18 +27,18 @@ func (o *opener) measure(paths []string) {
 			o.progress.total = 0
 			return
 		}
-		o.progress.total += sizeOf(path)
+		o.progress.total += o.sizeOf(path)
 	}
 }
 
 // sizeOf adds up the sizes of what a path names; what cannot be read counts nothing, and is told when it is opened.
-func sizeOf(path string) (total int64) {
+func (o *opener) sizeOf(path string) (total int64) {
 	info, err := os.Stat(path)
 	if err != nil {
 		matches, _ := filepath.Glob(path) // a bad pattern is told when it is opened
 		for _, match := range matches {
 			if _, err := os.Stat(match); err == nil {
-				total += sizeOf(match)
+				total += o.sizeOf(match)
 			}
 		}
 		return total
@@ -47,7 +47,7 @@ func sizeOf(path string) (total int64) {
 		return info.Size()
 	}
 	_ = filepath.WalkDir(path, func(p string, entry fs.DirEntry, err error) error {
-		if err != nil || p != path && isHidden(entry.Name()) {
+		if err != nil || p != path && (isHidden(entry.Name()) || o.skip.has(p)) {
 			if entry != nil && entry.IsDir() {
 				return fs.SkipDir
 			}

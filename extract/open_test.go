@@ -106,6 +106,63 @@ QANR5L14QE14 large.txt:1
 `, "one.txt", "folder", "packed.gz", "packed.txt.zst", "really-a-zip.txt", "*glob-*.txt", "literal[1]star.note", "large.txt")
 }
 
+// What a folder holds of the run's own output is left out, however it is named; a path named as an input is read all the same.
+func TestOpenSkips(t *testing.T) {
+	useFormats(t, noteFormat)
+	write(t, map[string]string{
+		"folder/1.txt":             note(1, ""),
+		"folder/out/2.txt":         note(2, ""),
+		"folder/out.txt":           note(3, ""),
+		"folder/out.txt.gz":        gzipped(note(4, "")),
+		"folder/.out.txt.part-5":   note(5, ""),
+		"folder/.out.part-6/6.txt": note(6, ""),
+		"folder/deep/out.txt":      note(7, ""),
+		"elsewhere/.keep":          "",
+		"only/skipped.txt":         note(8, ""),
+	})
+	if err := os.Symlink("../folder", "elsewhere/link"); err != nil {
+		t.Fatal(err)
+	}
+	absolute, err := filepath.Abs("folder/out.txt")
+	if err != nil {
+		t.Fatal(err)
+	}
+	options := Options{Skip: []string{"./folder//out", absolute, "elsewhere/link/out.txt.gz", "only/skipped.txt", "none"}}
+	expect(t, options, "QANR5L14QE1 1.txt:1\nQANR5L14QE7 out.txt:1\n", "folder")
+	expect(t, options, "QANR5L14QE3 out.txt:1\nQANR5L14QE2 2.txt:1\n", "folder/out.txt", "folder/out")
+	expect(t, options, "only: no file in this folder\n", "only")
+	options.Progress = func(done, total int64) {
+		if want := int64(len(note(1, "") + note(7, ""))); done != want || total != want {
+			t.Errorf("%d of %d bytes, want %d", done, total, want)
+		}
+	}
+	for range Open(options, "folder") {
+	}
+}
+
+// A zero character costs the question that it stands in, not those around it, in large files and small ones.
+func TestOpenZeroInOneQuestion(t *testing.T) {
+	useFormats(t, notesFormat)
+	for _, size := range []int{10, 100, smallDocument / 4} {
+		var all, want strings.Builder
+		for i := range 9 {
+			text := strings.Repeat("a", size) + "\n"
+			if i == 0 || i == 4 {
+				text = strings.Repeat("a", size/2) + "\n\x00" + text
+				fmt.Fprintf(&want, "notes.txt:%d: holds a zero character: not a text\n", 2*i+3+i/4)
+			} else {
+				fmt.Fprintf(&want, "QANR5L14QE%d notes.txt#QANR5L14QE%d:%d\n", i+1, i+1, 2*i+2+i/5)
+			}
+			all.WriteString(note(i+1, text))
+		}
+		write(t, map[string]string{"notes.txt": all.String(), "alone.txt": note(1, "a\n\x00"), "dense.txt": note(1, strings.Repeat("a\n\x00", 3))})
+		if size > 10 {
+			expect(t, Options{}, want.String(), "notes.txt")
+		}
+		expect(t, Options{}, "alone.txt:3: holds a zero character: not a text\ndense.txt: is a binary file: a zero byte at offset 13\n", "alone.txt", "dense.txt")
+	}
+}
+
 func TestOpenRefuses(t *testing.T) {
 	useFormats(t, noteFormat, declinedFormat)
 	whole := zipped(t, "1.txt", note(1, strings.Repeat("abcd", 100)), "2.txt", note(2, ""))
@@ -152,7 +209,7 @@ QANR5L14QE2 ok..txt:1
 		{"page.pdf", "page.pdf: is a PDF file, not the text of a question\n"},
 		{"text.txt", "text.txt: not a parliamentary question in a known form\n"},
 		{"senat.txt", "senat.txt: a page of the Sénat is not read\n"},
-		{"zero.txt", "zero.txt: is a binary file: a zero byte at offset 13\n"},
+		{"zero.txt", "zero.txt:2: holds a zero character: not a text\n"},
 		{"zero16.txt", "zero16.txt:2: holds a zero character: not a text\n"},
 		{"zerolater.txt", "zerolater.txt:3: holds a zero character: not a text\n"},
 		{"none.txt", "none.txt: no such file or folder\n"},

@@ -49,7 +49,7 @@ func (t *tree) openData(v *fastjson.Value) *ontology.Question {
 	}
 	t.check(v, &openDataQuestion)
 	t.openDataTopics(q, member(v, "indexationAN"))
-	t.openDataAuthor(q, member(v, "auteur"))
+	t.openDataAuthor(q, v)
 	q.AskedMinistry = t.ministry(member(v, "minInt"), organeNames)
 	for _, a := range eachIn(member(v, "minAttribs"), "minAttrib") {
 		t.attribute(q, a, ontology.Attribution{
@@ -97,8 +97,17 @@ func (t *tree) analysis(q *ontology.Question, v *fastjson.Value) {
 	}
 }
 
-func (t *tree) openDataAuthor(q *ontology.Question, v *fastjson.Value) {
+const (
+	noAuthor     = "no author"
+	hintNoAuthor = "the question is kept without a deputy"
+)
+
+func (t *tree) openDataAuthor(q *ontology.Question, question *fastjson.Value) {
+	v := member(question, "auteur")
 	group := member(v, "groupe")
+	if isEmpty(member(v, "identite")) {
+		t.missing(question, "auteur", noAuthor, hintNoAuthor)
+	}
 	q.Author.ActorRef = t.ref(member(v, "identite", "acteurRef"), "PA")
 	q.Author.MandateRef = t.ref(member(v, "identite", "mandatRef"), "PM")
 	q.Author.Group = ontology.Group{
@@ -109,10 +118,12 @@ func (t *tree) openDataAuthor(q *ontology.Question, v *fastjson.Value) {
 }
 
 func (t *tree) openDataTexts(q *ontology.Question, v *fastjson.Value) {
+	var texts []published
 	for _, x := range eachIn(member(v, "textesQuestion"), "texteQuestion") {
-		t.questionText(q, x, member(x, "texte"), t.publication(member(x, "infoJO"), infoNames))
+		texts = append(texts, published{x, t.text(member(x, "texte")), t.publication(member(x, "infoJO"), infoNames)})
 		t.openDataErrata(q, x, false)
 	}
+	t.questionTexts(q, texts)
 	for _, x := range eachIn(member(v, "textesReponse"), "texteReponse") {
 		t.answer(q, x, member(x, "texte"), t.publication(member(x, "infoJO"), infoNames))
 		t.openDataErrata(q, x, true)

@@ -32,6 +32,13 @@ func (t *tree) attribute(q *ontology.Question, v *fastjson.Value, a ontology.Att
 	if n := len(q.Attributions); n > 0 && !sameLabel(q.Attributions[n-1].Ministry, a.Ministry) {
 		t.event(q, v, ontology.Event{Kind: ontology.Reattribution, Publication: a.Publication})
 	}
+	for _, before := range q.Attributions {
+		if a.Publication.Date != "" && a.Publication.Date < before.Publication.Date {
+			t.remark(v, "attribution of "+string(a.Publication.Date)+" listed behind that of "+string(before.Publication.Date),
+				"the order of the source is kept, oldest first")
+			break
+		}
+	}
 	q.Attributions = append(q.Attributions, a)
 	q.AttributedMinistry = a.Ministry
 }
@@ -43,20 +50,57 @@ func sameLabel(a, b ontology.Ministry) bool {
 	return strings.EqualFold(a.Label, b.Label)
 }
 
-// questionText takes the first text published; the records know one text for a question.
-func (t *tree) questionText(q *ontology.Question, v, text *fastjson.Value, p ontology.Publication) {
-	s := t.text(text)
-	if q.Publication.Date == "" && q.Text == "" {
-		q.Publication, q.Text = p, s
+// published is a text of the question, and where it was published; a form may give either without the other.
+type published struct {
+	v           *fastjson.Value
+	text        string
+	publication ontology.Publication
+}
+
+// questionTexts keeps the text published first, wherever the source lists it: the records know one text for a question.
+func (t *tree) questionTexts(q *ontology.Question, all []published) {
+	if len(all) == 0 {
 		return
 	}
-	if q.Text == "" {
-		q.Text = s
+	first := 0
+	for i := range all {
+		if all[i].precedes(&all[first]) {
+			first = i
+		}
 	}
-	if s != q.Text && s != "" {
-		t.remark(v, "another text of "+orUnknown(p.Date)+" is not kept", "the text published first is")
-	} else if p != q.Publication && p != (ontology.Publication{}) {
-		t.remark(v, "published again on "+orUnknown(p.Date)+"; the first publication is kept", "")
+	q.Publication, q.Text = all[first].publication, all[first].text
+	for i := 0; q.Text == "" && i < len(all); i++ {
+		q.Text = all[i].text
+	}
+	for i := range all {
+		if i != first {
+			t.remarkOther(q, &all[i])
+		}
+	}
+}
+
+// precedes tells whether p was published before o. Without a date on either side that cannot be told, unless they can be
+// the same text: then the date is the one known.
+func (p *published) precedes(o *published) bool {
+	switch {
+	case p.publication.Date == "":
+		return false
+	case o.publication.Date == "":
+		return p.text == o.text || p.text == "" || o.text == ""
+	}
+	return p.publication.Date < o.publication.Date
+}
+
+// remarkOther reports what is not kept of a further publication of the question.
+func (t *tree) remarkOther(q *ontology.Question, p *published) {
+	date := p.publication.Date
+	switch {
+	case p.text != "" && p.text != q.Text && (date == "" || q.Publication.Date == "" || date == q.Publication.Date):
+		t.remark(p.v, "another text of "+orUnknown(date)+" is not kept", "which was published first cannot be told; the one listed first is kept")
+	case p.text != "" && p.text != q.Text:
+		t.remark(p.v, "another text of "+orUnknown(date)+" is not kept", "the text published first is")
+	case p.publication != q.Publication && p.publication != (ontology.Publication{}):
+		t.remark(p.v, "published again on "+orUnknown(date)+"; the first publication is kept", "")
 	}
 }
 
@@ -70,10 +114,16 @@ func orUnknown(d ontology.Date) string {
 // answer adds an answer read from v.
 func (t *tree) answer(q *ontology.Question, v, text *fastjson.Value, p ontology.Publication) {
 	s := t.text(text)
-	if s != "" {
-		q.Answers = append(q.Answers, ontology.Answer{Publication: p, Text: s})
-	} else if !isEmpty(v) {
-		t.remark(v, "answer without text", "it is left out")
+	if s == "" {
+		if !isEmpty(v) {
+			t.remark(v, "answer without text", "it is left out")
+		}
+		return
+	}
+	q.Answers = append(q.Answers, ontology.Answer{Publication: p, Text: s})
+	// An oral question is answered in the sitting, and the debate may be printed before the list of questions.
+	if asked := q.Publication.Date; q.Type == ontology.Written && p.Date != "" && p.Date < asked {
+		t.remark(v, "answer of "+string(p.Date)+", before its question of "+string(asked), "both dates are kept; one of them is wrong")
 	}
 }
 
@@ -109,7 +159,8 @@ type closure struct {
 
 const answerPublished = "REP_PUB"
 
-// status sets the state of the question, after its answers, and the event that closed it.
+// status sets the state of the question, after its answers, and the event that closed it. An answer makes a question
+// answered, whatever closed it besides: every form tells of the answer, not every one of the closure.
 func (t *tree) status(q *ontology.Question, c closure) {
 	q.Status = ontology.Pending
 	if len(q.Answers) > 0 {
@@ -121,19 +172,23 @@ func (t *tree) status(q *ontology.Question, c closure) {
 		return
 	}
 	known := t.closed(q, c, label)
+	answered := len(q.Answers) > 0
 	switch {
-	case known == ontology.Answered && len(q.Answers) == 0:
+	case answered:
+	case known == "" || known == ontology.Answered:
 		q.Status = ontology.ClosedOther
+	default:
+		q.Status = known
+	}
+	switch {
+	case known == ontology.Answered && !answered:
 		t.remark(c.v, "closed as answered, but there is no answer", "")
 	case known == "":
-		q.Status = ontology.ClosedOther
 		named := c.label
 		if label == "" {
 			named = c.code
 		}
 		t.remark(named, "unknown closure", "known: réponse publiée, question retirée, caducité, fin de mandat")
-	default:
-		q.Status = known
 	}
 }
 

@@ -67,14 +67,38 @@ const maxRemarks = 50
 
 // remark reports a field that was not read, or not whole.
 func (t *tree) remark(v *fastjson.Value, what, hint string) {
-	if len(t.remarked) > maxRemarks || slices.Contains(t.remarked, v) {
+	if len(t.remarked) <= maxRemarks && !slices.Contains(t.remarked, v) {
+		path := t.find(v)
+		t.report(v, t.line(v, path), t.label(path), what, hint)
+	}
+}
+
+// missing reports a field that v must have, and has not or leaves empty. All nulls of a tree are one value, which find does
+// not tell apart.
+func (t *tree) missing(v *fastjson.Value, name, what, hint string) {
+	inner := member(v, name)
+	if inner != nil && inner.Type() != fastjson.TypeNull {
+		t.remark(inner, what, hint)
 		return
 	}
+	if len(t.remarked) > maxRemarks {
+		return
+	}
+	path, n := t.find(v), 0
+	v.GetObject().Visit(func(key []byte, _ *fastjson.Value) {
+		if string(key) == name {
+			path = append(path, step{name, n})
+		}
+		n++
+	})
+	t.report(new(fastjson.Value), t.line(v, path), name, what, hint)
+}
+
+func (t *tree) report(v *fastjson.Value, line int, label, what, hint string) {
 	if t.remarked = append(t.remarked, v); len(t.remarked) > maxRemarks {
 		what, hint = "and more remarks on this document, not listed", ""
 	}
-	path := t.find(v)
-	t.r.Remark(t.line(v, path), t.label(path), string(leaf(v)), what, hint)
+	t.r.Remark(line, label, string(leaf(v)), what, hint)
 }
 
 // maxTraced is far above the number of fields of any question; each is looked up by itself.

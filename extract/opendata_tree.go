@@ -5,6 +5,7 @@ import (
 	"html"
 	"slices"
 	"strings"
+	"unsafe"
 
 	"github.com/valyala/fastjson"
 
@@ -122,7 +123,18 @@ func (t *tree) words(v *fastjson.Value) string {
 	if strings.IndexByte(s, '&') >= 0 {
 		s = html.UnescapeString(s)
 	}
+	if strings.IndexFunc(s, isUnfit) >= 0 { // never left out: 1␀2 is not 12
+		t.remark(v, unfitCharacters, "each was read as U+FFFD")
+		s = strings.Map(fitted, s)
+	}
 	return strings.Join(strings.Fields(s), " ")
+}
+
+func fitted(r rune) rune {
+	if isUnfit(r) {
+		return '\uFFFD'
+	}
+	return r
 }
 
 // isTidy tells whether words have no doubled or outer blank, no entity, and no character that could be a blank other than
@@ -170,5 +182,6 @@ func (t *tree) text(v *fastjson.Value) string {
 	if len(b) == 0 {
 		return ""
 	}
-	return ontology.Text(repairMojibake(string(b)))
+	// The parser's buffer is only looked at: Text returns a copy, and the parser does not run meanwhile.
+	return ontology.Text(repairMojibake(unsafe.String(&b[0], len(b))))
 }

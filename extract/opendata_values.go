@@ -38,9 +38,6 @@ func (t *tree) date(v *fastjson.Value) ontology.Date {
 	if s == "" {
 		return ""
 	}
-	if d, ok := ontology.ParseDate(s); ok {
-		return d
-	}
 	d, what := parseDate(s)
 	if what != "" {
 		t.remark(v, what, "dates are written 2014-07-08 or 08/07/2014")

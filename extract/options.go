@@ -12,6 +12,10 @@ type Options struct {
 	Extractors []*Extractor // what to look for in the texts; nil: all of Extractors
 	Stdin      io.Reader    // what the path «-» reads; nil: os.Stdin
 
+	// Skip names files and folders that are not read when a folder holds them: the output of an earlier run, say. A path that
+	// is an input by itself is read all the same.
+	Skip []string
+
 	// Progress, when not nil, is told from time to time how many bytes of the inputs have been taken up, and how many there
 	// are (0: unknown, with standard input). It is called from one goroutine, the one that opens documents.
 	Progress func(done, total int64)

@@ -42,6 +42,10 @@ type page struct {
 	replyField  seenField
 	label       string // the label being read, as printed
 	closing     closing
+	stateOpen   bool // an event was met whose label is not known
+	cut         bool // the page seems cut off
+	ends        bool // an HTML document has an end
+	questionAt  int  // line of the file of «Texte de la question»; 0 without
 	q           ontology.Question
 }
 
@@ -58,7 +62,7 @@ type lineIdentity struct {
 
 // newPage prepares the lines of one page; join turns the lines of a text area into qp:text.
 func newPage(r *Reading, lines []pageLine, join func(*Reading, []pageLine) string) *page {
-	p := &page{r: r, lines: lines, join: join, seen: map[string]seenField{}, keysAt: -1, numberAt: -1}
+	p := &page{r: r, lines: lines, join: join, seen: map[string]seenField{}, keysAt: -1, numberAt: -1, ends: true}
 	p.survey()
 	return p
 }
@@ -72,6 +76,7 @@ func (p *page) parse() *ontology.Question {
 	}
 	p.nameHeading()
 	p.readTexts()
+	p.checkWhole()
 	p.settle()
 	return &p.q
 }
@@ -139,6 +144,7 @@ func (p *page) enter(i int) bool {
 		return true // a table of contents above the page's head
 	case section == sectionQuestion:
 		p.openOnce(areaQuestion, i)
+		p.questionAt = p.line(i)
 	case section == sectionAnswer:
 		p.openOnce(areaAnswer, i)
 	case section == sectionKeys, section == sectionDates && (p.area == areaKeys || p.area == areaHead && p.labelled):
@@ -240,6 +246,6 @@ func (p *page) readAnswer(text string) {
 	}
 	if f := p.replyField; f.line > 0 {
 		p.r.Remark(f.line, "", f.value, "an answer date without an answer text",
-			"the page may be cut off; the question is kept as unanswered")
+			"the page may be cut off; the question is kept without the answer")
 	}
 }

@@ -62,15 +62,19 @@ func isConstituencyLine(text string) bool {
 	if len(text) > 200 {
 		return false
 	}
-	c, _, _ := splitConstituency(text)
+	c, group, what := splitConstituency(text)
 	_, behind, _ := strings.Cut(text, ")")
-	return c.Number > 0 && !strings.Contains(c.Department, ",") && (behind == "" || strings.HasPrefix(behind, " - "))
+	if c.Number == 0 || strings.Contains(c.Department, ",") {
+		return false
+	}
+	_, known := departmentCode(c.Department)
+	return behind == "" || what == "" && group != "" && strings.HasPrefix(behind, " ") || what == notBehindDash && known
 }
 
 // isFirst tells whether a field was not read yet, or is read again with the same value.
 func (p *page) isFirst(key, value string) bool {
-	first, again := p.seen[key]
-	return !again || first.value == value
+	first := p.seen[key]
+	return first.value == "" || first.value == value
 }
 
 // readAuthorLine reads «de M. Thierry Lazaro (Union pour un Mouvement Populaire - Nord )».
@@ -80,7 +84,7 @@ func (p *page) readAuthorLine(line int, text string) {
 	p.seen["auteur"] = seenField{line, text}
 	text = strings.TrimPrefix(text, "de ")
 	name, rest, bracket := strings.Cut(text, "(")
-	p.setAuthor(strings.TrimSpace(name))
+	p.nameAuthor(line, strings.TrimSpace(name))
 	if !bracket {
 		return
 	}
@@ -117,24 +121,50 @@ func splitGroup(s string) (group, department string) {
 }
 
 // readAuthor reads «M. Thierry Lazaro».
-func (p *page) readAuthor(_ int, value string) { p.setAuthor(value) }
+func (p *page) readAuthor(line int, value string) { p.nameAuthor(line, value) }
 
-func (p *page) setAuthor(value string) {
+func (p *page) nameAuthor(line int, value string) {
+	if what := p.setAuthor(value); what != "" {
+		p.r.Remark(line, p.label, value, what, "the question is kept without an author")
+	}
+}
+
+// setAuthor sets the author, or says why the name is none of one person.
+func (p *page) setAuthor(value string) (what string) {
+	civility, name := cutCivility(value + " ")
+	name = strings.TrimSpace(name)
+	switch {
+	case ontology.Slug(name) == "":
+		return "no name"
+	case isJoint(value):
+		return "several names"
+	}
 	a := &p.q.Author
-	var name string
-	a.Civility, name = cutCivility(value)
+	a.Civility = civility
 	a.Name, a.GivenName, a.FamilyName = titleName(name)
 	if a.Name != name {
 		a.Published = name
 	}
+	return ""
+}
+
+// isJoint tells whether several persons are named: «M. Mansour Kamardine et Mme Huguette Bello».
+func isJoint(value string) bool {
+	slug := "-" + ontology.Slug(value) + "-"
+	if strings.HasPrefix(slug, "-mm-") || strings.HasPrefix(slug, "-mmes-") || strings.Contains(slug, "-et-") || strings.Contains(value, "&") {
+		return true
+	}
+	_, behind, _ := strings.Cut(value, ",")
+	civility, _ := cutCivility(strings.TrimSpace(behind))
+	return civility != ""
 }
 
 // readConstituency reads «Nord (6^e circonscription) - Les Républicains». The group is the one displayed, which can be later
 // than the question: pages of July 2014 print «Les Républicains».
 func (p *page) readConstituency(line int, value string) {
-	c, group, ok := splitConstituency(value)
-	if !ok {
-		p.r.Remark(line, p.label, value, "no number of a constituency in the brackets", "as in Nord (6e circonscription)")
+	c, group, what := splitConstituency(value)
+	if what != "" {
+		p.r.Remark(line, p.label, value, what, "as in Nord (6e circonscription) - Les Républicains")
 	}
 	if group != "" {
 		p.q.Author.Group.Label = group
@@ -151,9 +181,11 @@ func (p *page) setDepartment(line int, value string, c ontology.Constituency) {
 	p.q.Author.Constituency = c
 }
 
-// splitConstituency splits behind the bracket, for the department and the group may hold dashes. ok is false when a bracket
-// is there and holds no number.
-func splitConstituency(s string) (c ontology.Constituency, group string, ok bool) {
+const notBehindDash = "words behind the bracket that do not follow a dash: they were not read"
+
+// splitConstituency splits behind the bracket, for the department and the group may hold dashes. what tells what is wrong with
+// a bracket that is there: it holds no number, or other words than a group follow it.
+func splitConstituency(s string) (c ontology.Constituency, group, what string) {
 	open := strings.IndexByte(s, '(')
 	end := -1
 	if open >= 0 {
@@ -161,14 +193,22 @@ func splitConstituency(s string) (c ontology.Constituency, group string, ok bool
 	}
 	if end < 0 || !strings.Contains(strings.ToLower(s[open:open+end]), "circ") {
 		c.Department, group = splitDepartment(s)
-		return c, group, true
+		return c, group, ""
 	}
 	digits := leadingDigits(strings.TrimSpace(s[open+1:]))
 	c.Department = strings.TrimSpace(s[:open])
 	if isNumber(digits) && len(digits) <= 2 {
 		c.Number = number(digits)
 	}
-	return c, strings.Trim(s[open+end+1:], " -–—"), c.Number > 0
+	behind := strings.TrimSpace(s[open+end+1:])
+	first, _ := utf8.DecodeRuneInString(behind)
+	switch {
+	case behind != "" && !unicode.Is(unicode.Pd, first):
+		return c, "", notBehindDash
+	case c.Number == 0:
+		what = "no number of a constituency in the brackets"
+	}
+	return c, strings.Trim(behind, " -–—"), what
 }
 
 // splitDepartment splits «Paris - Les Républicains»: the department is the longest known name before a dash.

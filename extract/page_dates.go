@@ -14,6 +14,7 @@ type closing struct {
 	label     string
 	date      ontology.Date
 	withdrawn bool // the word is «retirée»
+	lapsed    bool // the word is «caduque»
 	reason    string
 }
 
@@ -44,6 +45,11 @@ func (p *page) addEvent(e ontology.Event) {
 func (p *page) readWithdrawal(line int, value string) {
 	p.readEnd(line, value)
 	p.closing.withdrawn = true
+}
+
+func (p *page) readLapse(line int, value string) {
+	p.readEnd(line, value)
+	p.closing.lapsed = true
 }
 
 func (p *page) readClosing(line int, value string) { p.readEnd(line, value) }
@@ -90,7 +96,7 @@ func (p *page) readDated(line int, value string) (publication ontology.Publicati
 		rest, note = strings.TrimSpace(rest[:open]), strings.TrimSpace(rest[open+1:len(rest)-1])
 	}
 	date, page, hasPage := strings.Cut(rest, "page")
-	date, page = strings.Trim(date, " ,.;:"), strings.Trim(page, " ,.;:")
+	date, page = strings.Trim(date, " ,.;:"), strings.Trim(strings.TrimPrefix(page, "s "), " ,.;:")
 	var what string
 	publication.Date, what = parseDate(date)
 	if what != "" {
@@ -106,16 +112,22 @@ func (p *page) readDated(line int, value string) (publication ontology.Publicati
 var dateHints = map[string]string{
 	"unknown month": "months are written in full French, as in 16 septembre 2014",
 	"no such day":   "the date is left out",
+	"no such year":  "the date is left out; the Vth Republic has questions since 1958",
 	"not a date":    "as in 16 septembre 2014 or 16/09/2014",
 }
 
-// settle derives the state from what was read: an answer text answers, an end by «fin de mandat» or «caducité» lapses
-// whatever the verb (one event is «retirée» on older copies of a page and «clôturée» on newer ones), «retirée» withdraws.
+// settle derives the state from what was read: an answer text answers, its date alone closes, an end by «fin de mandat» or «caducité» lapses
+// whatever the verb (one event is «retirée» on older copies of a page and «clôturée» on newer ones), «retirée» withdraws. A page
+// that says more than was read, or not all, leaves the state open.
 func (p *page) settle() {
 	q, c := &p.q, &p.closing
-	q.Status = ontology.Pending
-	if c.line > 0 {
+	switch {
+	case c.line > 0:
 		q.Status = p.settleEnd()
+	case p.reply.Date != "":
+		q.Status = ontology.ClosedOther
+	case !p.cut && !p.stateOpen && p.replyField.line == 0:
+		q.Status = ontology.Pending
 	}
 	if len(q.Answers) > 0 {
 		q.Status = ontology.Answered
@@ -129,7 +141,7 @@ func (p *page) settleEnd() ontology.Status {
 	c := &p.closing
 	event := ontology.Event{Publication: ontology.Publication{Date: c.date}, Reason: c.reason}
 	switch {
-	case isLapse(c.reason):
+	case c.lapsed || isLapse(c.reason):
 		event.Kind = ontology.Lapse
 		p.addEvent(event)
 		return ontology.Lapsed

@@ -7,6 +7,7 @@ package extract
 func (p *page) endText(i int) int {
 	f, ok := findLabel(p.lines[i].text)
 	if !ok {
+		p.noteEvent(i)
 		return i
 	}
 	switch {
@@ -14,12 +15,26 @@ func (p *page) endText(i int) int {
 		next := p.readField(i)
 		p.openAnswer(next)
 		return next
-	case p.dyn && !p.hasTexts && (f.name == "Question retirée le" || f.name == "Question clôturée le") && isDated(f.value):
+	case p.dyn && !p.hasTexts && endLabels[f.name] && isDated(f.value):
 	case i < p.keysAt || !keyFields[f.key] || p.seen[f.key].line > 0 && !p.dyn || !p.labelFollows(i):
 		return i
 	}
 	p.area = areaKeys
 	return p.readField(i)
+}
+
+// endLabels begin the lines that tell the end of a question, which the dyn pages print below its text.
+var endLabels = map[string]bool{"Question retirée le": true, "Question clôturée le": true, "Question caduque le": true}
+
+// noteEvent remarks a line in the texts of a dyn page that can be an event under a label that is not known. It stays a part
+// of the text, for prose may say the same.
+func (p *page) noteEvent(i int) {
+	f, ok := eventLine(p.lines[i].text)
+	if !ok || !p.dyn || p.hasTexts {
+		return
+	}
+	p.stateOpen = true
+	p.r.Remark(p.line(i), f.printed, f.value, "text, or a field with an unknown label", "it is kept in the text, and the state of the question is left open")
 }
 
 // keyFields are the fields that can end a text without a section line. A word like «Titre» or «Cause» cannot.

@@ -5,6 +5,8 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"qparl/ontology"
 )
@@ -37,10 +39,21 @@ func (p *page) claim(part *claim, line int, printed string, value int) {
 	}
 }
 
+// unreadable notes a number that is there and cannot be read: no other place of the page may stand in for it.
+func (p *page) unreadable(line int, printed string) {
+	if p.claims.conflict == nil {
+		p.claims.conflict = func(r *Reading) {
+			r.Reject(line, "a number is written 60066, or 60 066 in groups of three: correct the page",
+				"%q: the number of the question cannot be read", printed)
+		}
+	}
+	p.claim(&p.claims.number, line, printed, 0)
+}
+
 // numberLine is a line such as «Question écrite n° 60066», «Question N° : 64109», with what may follow it.
 type numberLine struct {
 	kind   ontology.QuestionType // 0 when the line does not say
-	number int
+	number int                   // 0 when it cannot be read
 	rest   string
 }
 
@@ -62,13 +75,18 @@ func readNumberLine(text string) (n numberLine, ok bool) {
 	words := ontology.Slug(strings.ReplaceAll(text[:at], "º", "°"))
 	head, found := cutNumberSign(words)
 	kind, known := questionTypes[head]
-	digits := leadingDigits(text[at:])
-	rest := text[at+len(digits):]
-	if !found || !known || !isNumber(digits) || number(digits) == 0 || rest != "" && isWordByte(rest[0]) {
+	if !found || !known {
 		return n, false
 	}
-	return numberLine{kind, number(digits), strings.TrimSpace(rest)}, true
+	n.kind = kind
+	n.number, n.rest = readNumber(text[at:])
+	if before, _ := utf8.DecodeLastRuneInString(strings.TrimSpace(text[:at])); unicode.Is(unicode.Pd, before) || before == minusSign {
+		n.number = 0
+	}
+	return n, true
 }
+
+const minusSign = '\u2212'
 
 func cutNumberSign(words string) (head string, ok bool) {
 	for _, sign := range [...]string{"-n", "-no", "-numero", "-n-o"} {
@@ -78,8 +96,6 @@ func cutNumberSign(words string) (head string, ok bool) {
 	}
 	return "", false
 }
-
-func isWordByte(c byte) bool { return c >= 0x80 || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' }
 
 var romans = strings.Fields("i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx")
 
@@ -136,6 +152,10 @@ func (p *page) acceptNumber(i int, n numberLine) int {
 	text := p.lines[i].text
 	p.takeTitle(i)
 	p.r.Field(p.line(i), "question n°", text)
+	if n.number == 0 {
+		p.unreadable(p.line(i), text)
+		return i + 1
+	}
 	p.claim(&p.claims.number, p.line(i), text, n.number)
 	if n.kind != 0 {
 		p.claim(&p.claims.kind, p.line(i), text, int(n.kind))
@@ -165,11 +185,12 @@ func (p *page) readType(line int, value string) {
 }
 
 func (p *page) readNumberField(line int, value string) {
-	if !isNumber(value) || number(value) == 0 {
-		p.r.Remark(line, p.label, value, "not a number", "")
+	n, rest := readNumber(value)
+	if n == 0 || rest != "" {
+		p.unreadable(line, p.label+" : "+value)
 		return
 	}
-	p.claim(&p.claims.number, line, p.label+" : "+value, number(value))
+	p.claim(&p.claims.number, line, p.label+" : "+value, n)
 }
 
 // identify settles the uid from what the page prints, its address, its file name and --uid; it rejects a page whose uid they

@@ -72,7 +72,8 @@ func composeDyn(f map[string]string) string {
 func checkFacts(t *testing.T, f map[string]string, page string) {
 	t.Helper()
 	q, r := readDocument("x.txt", []byte(page))
-	if q == nil || len(r.errs) > 0 {
+	cut := f["date_question"]+f["date_reponse"] == "" // an extract that ends above its dates
+	if q == nil || cut != (len(r.errs) == 1 && strings.Contains(r.errs[0].Error(), "cut off")) || !cut && len(r.errs) > 0 {
 		t.Errorf("%s: %v\n%s", f["address"], r.errs, page)
 		return
 	}

@@ -53,10 +53,10 @@ func (p *page) accept(i int, f field) {
 	p.labelled, p.label = true, f.printed
 	if f.key != "" {
 		first, again := p.seen[f.key]
-		if again && first.value != f.value && f.value != "" {
+		if first.value != "" && first.value != f.value && f.value != "" {
 			p.r.Remark(p.line(i), f.printed, f.value, "differs from "+quoted(first.value)+" read before", "the first one was kept")
 		}
-		if again {
+		if again && (first.value != "" || f.value == "") {
 			return
 		}
 		p.seen[f.key] = seenField{p.line(i), f.value}
@@ -86,13 +86,20 @@ func (p *page) valueBelow(i int) (value string, next int) {
 func (p *page) withPage(value string, next int) (string, int) {
 	for i := next; i < len(p.lines) && i < next+2; i++ {
 		if text := p.lines[i].text; text != "" {
-			if rest, ok := strings.CutPrefix(text, "page "); ok && isNumber(strings.TrimLeft(rest, ": ")) {
+			if isPageLine(text) {
 				return value + " " + text, i + 1
 			}
 			break
 		}
 	}
 	return value, next
+}
+
+// isPageLine tells whether a line is «page : 5803» or «pages 5803-5804».
+func isPageLine(text string) bool {
+	rest, ok := strings.CutPrefix(text, "page")
+	digits := strings.TrimLeft(strings.TrimPrefix(rest, "s"), ": ")
+	return ok && digits != rest && isDigitAt(digits, 0) && strings.Trim(digits, "0123456789 -–") == ""
 }
 
 // isMark tells whether a line is a section, a field or a number rather than a value.
@@ -128,7 +135,11 @@ func (p *page) isFull(i int) bool {
 
 // unknownLabel remarks a line of the key data whose label is not in the table; it returns the line after it, or i.
 func (p *page) unknownLabel(i int) int {
-	f, ok := splitLabel(p.lines[i].text)
+	f, ok := eventLine(p.lines[i].text)
+	event := ok
+	if !ok {
+		f, ok = splitLabel(p.lines[i].text)
+	}
 	if !ok || strings.Contains(f.value, "://") || p.area == areaHead && !p.inKeyData() {
 		return i
 	}
@@ -137,6 +148,7 @@ func (p *page) unknownLabel(i int) int {
 		f.value, next = p.valueBelow(i)
 	}
 	p.r.Field(p.line(i), f.printed, f.value)
+	p.stateOpen = p.stateOpen || event || isEventLabel(f.printed)
 	p.r.Remark(p.line(i), f.printed, f.value, "unknown label", "known: "+strings.Join(labelNames(), ", "))
 	return next
 }
@@ -152,6 +164,25 @@ func splitLabel(text string) (f field, ok bool) {
 		return field{}, false
 	}
 	return field{nil, strings.TrimRight(text[:i], " "), strings.TrimLeft(text[i:], " :>")}, true
+}
+
+// eventLine reads a line such as «Question transformée le 3 mai 2019», whose label is not in the table and needs no colon.
+func eventLine(text string) (f field, ok bool) {
+	i := strings.Index(text[:min(len(text), labelReach)], " le ")
+	if i < 0 {
+		return f, false
+	}
+	i += len(" le")
+	f = field{nil, text[:i], strings.TrimLeft(text[i:], " :>")}
+	date, _, _ := strings.Cut(f.value, "page")
+	date, _, _ = strings.Cut(date, "(")
+	return f, isEventLabel(f.printed) && isDated(strings.TrimRight(date, " ,.;"))
+}
+
+// isEventLabel tells whether a label names something that happened to a question or its answer.
+func isEventLabel(printed string) bool {
+	slug := ontology.Slug(printed)
+	return strings.HasSuffix(slug, "-le") && (strings.HasPrefix(slug, "question-") || strings.HasPrefix(slug, "reponse-"))
 }
 
 func hasLetter(s string) bool { return strings.Trim(ontology.Slug(s), "0123456789-") != "" }

@@ -46,6 +46,7 @@ Texte de la réponse
 %s
 Données clés
 Auteur : M. Jean Dupuis
+Question publiée au JO le : 8 mars 2016
 %s
 `
 
@@ -69,7 +70,18 @@ func TestStatus(t *testing.T) {
 		{"", "", ontology.Pending, 0, "", 0},
 		{"Oui.", "", ontology.Answered, 0, "", 0},
 		{"Oui.", "Date de clôture : 2 mai 2019", ontology.Answered, 0, "", 0},
-		{"", "Réponse publiée au JO le : 2 mai 2019", ontology.Pending, 0, "", 1},
+		{"", "Réponse publiée au JO le : 2 mai 2019", ontology.ClosedOther, 0, "", 1},
+		{"", "Réponse publiée au JO le : bientôt", "", 0, "", 2},
+		{"", "Réponse publiée au JO le :", ontology.Pending, 0, "", 0},
+		{"", "Question caduque le : 20 juin 2017", ontology.Lapsed, ontology.Lapse, "", 0},
+		{"", "Question devenue caduque le 20 juin 2017", ontology.Lapsed, ontology.Lapse, "", 0},
+		{"", "Date de caducité : 20 juin 2017\nCause : Fin de mandat", ontology.Lapsed, ontology.Lapse, "Fin de mandat", 0},
+		{"", "Question transformée le : 20 juin 2017", "", 0, "", 1},
+		{"", "Question transformée le 20 juin 2017, page 5", "", 0, "", 1},
+		{"", "Réponse différée le : 20 juin 2017 (demande du ministre)", "", 0, "", 1},
+		{"Oui.", "Question transformée le : 20 juin 2017", ontology.Answered, 0, "", 1},
+		{"", "Question transformée le : 20 juin 2017\nQuestion retirée le : 21/06/2022", ontology.Withdrawn, ontology.Withdrawal, "", 1},
+		{"", "Question voisine : 6", ontology.Pending, 0, "", 1},
 		{"", "Question retirée le: 21/06/2022 (fin de mandat)", ontology.Lapsed, ontology.Lapse, "fin de mandat", 0},
 		{"", "Question clôturée le 21 juin 2022\nCause : Fin de mandat", ontology.Lapsed, ontology.Lapse, "Fin de mandat", 0},
 		{"", "Date de cloture : 21 juin 2022\nFin de mandat", ontology.Lapsed, ontology.Lapse, "Fin de mandat", 0},
@@ -149,22 +161,27 @@ func TestSplitConstituency(t *testing.T) {
 		department string
 		number     int
 		group      string
-		ok         bool
+		what       string
 	}{
-		"Nord (6^e circonscription) - Les Républicains":                                          {"Nord", 6, "Les Républicains", true},
-		"Haute-Saône (1re circonscription) - Union":                                              {"Haute-Saône", 1, "Union", true},
-		"Val-d'Oise (10 ème circonscription)":                                                    {"Val-d'Oise", 10, "", true},
-		"Français établis hors de France (11e circonscription) - La France insoumise - NUPES":    {"Français établis hors de France", 11, "La France insoumise - NUPES", true},
-		"Nord (21e circonscription) - Socialistes et apparentés (membre de l'intergroupe NUPES)": {"Nord", 21, "Socialistes et apparentés (membre de l'intergroupe NUPES)", true},
-		"Paris - Les Républicains":                                                               {"Paris", 0, "Les Républicains", true},
-		"Ille-et-Vilaine":                                                                        {"Ille-et-Vilaine", 0, "", true},
-		"Paris - Socialistes et apparentés (membre de l'intergroupe NUPES)":                      {"Paris", 0, "Socialistes et apparentés (membre de l'intergroupe NUPES)", true},
-		"Nord (circonscription inconnue) - Les Républicains":                                     {"Nord", 0, "Les Républicains", false},
-		"Nord (600e circonscription)":                                                            {"Nord", 0, "", false},
+		"Nord (6^e circonscription) - Les Républicains":                                          {"Nord", 6, "Les Républicains", ""},
+		"Haute-Saône (1re circonscription) - Union":                                              {"Haute-Saône", 1, "Union", ""},
+		"Val-d'Oise (10 ème circonscription)":                                                    {"Val-d'Oise", 10, "", ""},
+		"Français établis hors de France (11e circonscription) - La France insoumise - NUPES":    {"Français établis hors de France", 11, "La France insoumise - NUPES", ""},
+		"Nord (21e circonscription) - Socialistes et apparentés (membre de l'intergroupe NUPES)": {"Nord", 21, "Socialistes et apparentés (membre de l'intergroupe NUPES)", ""},
+		"Paris - Les Républicains":                                                               {"Paris", 0, "Les Républicains", ""},
+		"Ille-et-Vilaine":                                                                        {"Ille-et-Vilaine", 0, "", ""},
+		"Paris - Socialistes et apparentés (membre de l'intergroupe NUPES)":                      {"Paris", 0, "Socialistes et apparentés (membre de l'intergroupe NUPES)", ""},
+		"Nord (circonscription inconnue) - Les Républicains":                                     {"Nord", 0, "Les Républicains", "no number of a constituency in the brackets"},
+		"Nord (600e circonscription)":                                                            {"Nord", 0, "", "no number of a constituency in the brackets"},
+		"Guyane (2e circonscription), Kourou - LR":                                               {"Guyane", 2, "", notBehindDash},
+		"Nord (6e circonscription), Les Républicains":                                            {"Nord", 6, "", notBehindDash},
+		"Nord (6e circonscription) Les Républicains":                                             {"Nord", 6, "", notBehindDash},
+		"Nord (6e circonscription) – Les Républicains":                                           {"Nord", 6, "Les Républicains", ""},
+		"Nord (6e circonscription)- Les Républicains":                                            {"Nord", 6, "Les Républicains", ""},
 	} {
-		c, group, ok := splitConstituency(in)
-		if c.Department != want.department || c.Number != want.number || group != want.group || ok != want.ok {
-			t.Errorf("splitConstituency(%q) = %+v, %q, %v", in, c, group, ok)
+		c, group, what := splitConstituency(in)
+		if c.Department != want.department || c.Number != want.number || group != want.group || what != want.what {
+			t.Errorf("splitConstituency(%q) = %+v, %q, %q", in, c, group, what)
 		}
 	}
 }
@@ -185,7 +202,15 @@ func TestNumberLine(t *testing.T) {
 		"Question écrite n° 60066": "QE 60066 ", "Question N° 64109": " 64109 ", "QUESTION ECRITE no 43": "QE 43 ",
 		"Question N° : 7": " 7 ", "Question orale sans débat n°12": "QOSD 12 ", "Question au Gouvernement nº 3": "QG 3 ",
 		"Question N° 64109 de M. X": " 64109 de M. X", "Question écrite n° 5 : Loup": "QE 5 : Loup",
-		"Question orale n° 0950S": "", "Question n° 0": "", "Question de M. X": "", "Questions écrites n° 3": "", "question": "",
+		"Question écrite n° 60 066": "QE 60066 ", "Question écrite n° 60.067": "QE 60067 ", "Question N° : 1 234 567": " 1234567 ",
+		"Question N° 71 302 de M. X": " 71302 de M. X", "Question N° 71 302 : Loup": " 71302 : Loup", "Question n° 71 302 - 14e législature": " 71302 - 14e législature",
+		"Question n° 60 14e législature": " 60 14e législature", "Question n° 60 : 2 mai": " 60 : 2 mai", "Question n° 60 bis": " 60 bis",
+		"Question écrite n° -5": "QE 0 ", "Question écrite n° - 5": "QE 0 ", "Question écrite n° −5": "QE 0 ", "Question n° –5": " 0 ",
+		"Question n° 60 0667": " 0 0667", "Question n° 60  066": " 0 066", "Question n° 60,066": " 0 ,066", "Question n° 60-066": " 0 -066",
+		"Question n° 60.066 066": " 0 066", "Question n° 0 066": " 0 066", "Question n° 60066 12": " 0 12", "Question n° 60:066": " 0 :066",
+		"Question n° 60 100 jours": " 0 jours", "Question n° 60 100e jour": " 0 100e jour", "Question n° 60\u2006066": " 0 066", "Question n° 12B": " 0 B",
+		"Question n° 12345678901": " 0 ", "Question n° 1 234 567 890": " 0 ",
+		"Question orale n° 0950S": "", "Question n° 0": " 0 ", "Question de M. X": "", "Questions écrites n° 3": "", "question": "",
 		"La question écrite n° 3": "", "Question écrite du 3 mai": "",
 	} {
 		n, ok := readNumberLine(text)
@@ -242,6 +267,14 @@ func TestUIDSources(t *testing.T) {
 		{"two numbers", full + "Numéro de la question : 8\n", "x.txt", "", ""},
 		{"two types", full + "Type de question : Question au Gouvernement\n", "x.txt", "", ""},
 		{"two pages without a head", full + "Question écrite n° 8\nTexte de la question\nAutre.\n", "x.txt", "", ""},
+		{"number in groups", strings.Replace(full, "n° 7", "n° 60\u202f066", 1) + "Numéro de la question : 60\u00a0066\n", "x.txt", "", "QANR5L15QE60066"},
+		{"no number in the head, groups below", strings.Replace(full, "Question écrite n° 7", "Question écrite", 1) + "Numéro de la question : 60.066\n", "x.txt", "", "QANR5L15QE60066"},
+		{"groups that disagree", strings.Replace(full, "n° 7", "n° 60 066", 1) + "Numéro de la question : 60 067\n", "x.txt", "", ""},
+		{"negative number", strings.Replace(full, "n° 7", "n° -7", 1) + "Numéro de la question : 7\n", "15-7QE.htm", "", ""},
+		{"number that may go on", strings.Replace(full, "n° 7", "n° 7 12", 1) + "Numéro de la question : 7\n", "15-7QE.htm", "", ""},
+		{"unreadable number below", full + "Numéro de la question : sept\n", "15-7QE.htm", "", ""},
+		{"unreadable number and --uid", full + "Numéro de la question : -7\n", "x.txt", "QANR5L15QE7", ""},
+		{"unreadable number and address", address + "7\n" + strings.Replace(full, "n° 7", "n° 7,5", 1), "x.txt", "", ""},
 		{"two dyn pages", dyn + dyn, "15-77QE.htm", "", ""},
 	} {
 		r := &Reading{Document: Document{Path: c.file, Name: c.file, Line: 1, Bytes: []byte(c.page)}, UID: c.uid}
@@ -265,7 +298,7 @@ func TestSplitLines(t *testing.T) {
 	}
 	lines := strings.SplitAfter(string(document), "\n")
 	var all []byte
-	for part, err := range splitPages(strings.NewReader(string(document))) {
+	for part, err := range splitPages(strings.NewReader(string(document)), DefaultMaxEntry) {
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -285,7 +318,7 @@ func TestSplitLines(t *testing.T) {
 func TestSplitStopsEarly(t *testing.T) {
 	document, _ := os.ReadFile("../testdata/questions/page-several.txt")
 	n := 0
-	for range splitPages(strings.NewReader(string(document))) {
+	for range splitPages(strings.NewReader(string(document)), DefaultMaxEntry) {
 		n++
 		break
 	}

@@ -16,7 +16,7 @@ const headReach = 8
 
 // splitPages yields the question pages of a text that holds several, one after another. A page begins at «ASSEMBLÉE
 // NATIONALE» or «14ème législature», when the number of a question follows within a few lines.
-func splitPages(r io.Reader) iter.Seq2[Document, error] {
+func splitPages(r io.Reader, _ int64) iter.Seq2[Document, error] {
 	return func(yield func(Document, error) bool) {
 		s := &pageSplitter{line: 1, yield: yield}
 		in := bufio.NewReaderSize(r, 64<<10)

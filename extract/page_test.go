@@ -82,7 +82,7 @@ func compareGolden(t *testing.T, path, got string) {
 func recordPage(name string, document []byte) string {
 	var b strings.Builder
 	if Page.Match(document) && !Senat.Match(document) {
-		for part, err := range Page.Split(strings.NewReader(string(document))) {
+		for part, err := range Page.Split(strings.NewReader(string(document)), DefaultMaxEntry) {
 			if err != nil {
 				fmt.Fprintln(&b, err)
 				continue

@@ -149,7 +149,7 @@ QANR5L14QE8 8.txt#QANR5L14QE8:5
 QANR5L14QE9 9.txt#QANR5L14QE9:1
 9.txt:1: internal error in testformat_test.go:LINE: cannot split
 QANR5L14QE11 10.txt:1
-11.txt:1: byte 0xE9 at offset 23, line 2, is no UTF-8; such bytes were read as U+FFFD
+11.txt:2: byte 0xE9 at offset 23 is no UTF-8; such bytes were read as U+FFFD
 QANR5L14QE12 11.txt:1
 `
 	if got = withoutLines(got); got != want {

@@ -31,10 +31,18 @@ func (r *Reading) Field(line int, label, value string) {
 
 // Reject declines the document: it gives no question. line is relative to Path; 0 when unknown.
 func (r *Reading) Reject(line int, hint, format string, args ...any) {
-	r.errs = append(r.errs, &Error{Path: r.Path, Line: line, Err: fmt.Errorf(format, args...), Hint: hint})
+	r.errs = append(r.errs, &Error{Path: r.Path, Line: line, Column: r.column(line), Err: fmt.Errorf(format, args...), Hint: hint})
 }
 
 // Remark reports a field that could not be read; the question is kept without it.
 func (r *Reading) Remark(line int, field, value, what, hint string) {
-	r.errs = append(r.errs, &Error{Path: r.Path, Line: line, Field: field, Value: value, Err: errors.New(what), Hint: hint, Kept: true})
+	r.errs = append(r.errs, &Error{Path: r.Path, Line: line, Column: r.column(line), Field: field, Value: value, Err: errors.New(what), Hint: hint, Kept: true})
+}
+
+// column is where the question begins, for errors on its first line.
+func (r *Reading) column(line int) int64 {
+	if line == r.Line {
+		return r.Column
+	}
+	return 0
 }

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 )
 
@@ -48,6 +49,7 @@ var signatures = []signature{
 }
 
 // refuseBinary says what b is when it is no text; Path is left to the caller. head is the beginning of a document as stored.
+// A zero byte or two in what has a known form are damage to one question, not a reason to decline all of them.
 func refuseBinary(head []byte) *Error {
 	for i := range signatures {
 		s := &signatures[i]
@@ -58,10 +60,18 @@ func refuseBinary(head []byte) *Error {
 	if isUTF16(head) {
 		return nil
 	}
-	if at := bytes.IndexByte(head, 0); at >= 0 {
+	if at := bytes.IndexByte(head, 0); at >= 0 && (bytes.Count(head, zeroByte) > 1+len(head)/1024 || !isKnown(head)) {
 		return &Error{Err: fmt.Errorf("is a binary file: a zero byte at offset %d", at), Hint: hintText}
 	}
 	return nil
+}
+
+var zeroByte = []byte{0}
+
+// isKnown tells whether a document as stored has one of the forms of the table.
+func isKnown(head []byte) bool {
+	text, _, err := decode(wholeCharacters(head))
+	return (text != nil || err == nil) && slices.ContainsFunc(Formats, func(f *Format) bool { return f.Match(text) })
 }
 
 // hintQuestion follows «not a parliamentary question».

@@ -7,18 +7,20 @@ import (
 
 func TestRefuseBinary(t *testing.T) {
 	for head, want := range map[string]string{
-		"%PDF-1.4":                               "is a PDF file, not the text of a question",
-		"\x1f\x9dabc":                            "is a compress file (.Z, .taz), not the text of a question",
-		"7z\xbc\xaf'\x1c":                        "is a 7z archive, not the text of a question",
-		"\x89PNG\r\n\x1a\n":                      "is a PNG image, not the text of a question",
-		"abc\x00":                                "is a binary file: a zero byte at offset 3",
-		strings.Repeat("a", 257) + "ustar\x0000": "is a tar archive, not the text of a question",
+		"%PDF-1.4":                "is a PDF file, not the text of a question",
+		"\x1f\x9dabc":             "is a compress file (.Z, .taz), not the text of a question",
+		"7z\xbc\xaf'\x1c":         "is a 7z archive, not the text of a question",
+		"\x89PNG\r\n\x1a\n":       "is a PNG image, not the text of a question",
+		"abc\x00":                 "is a binary file: a zero byte at offset 3",
+		"{\"question\":{\x00\x00": "is a binary file: a zero byte at offset 13",
+		"<questionsGvt>" + strings.Repeat(strings.Repeat("a", 900)+"\x00", 40): "is a binary file: a zero byte at offset 914",
+		strings.Repeat("a", 257) + "ustar\x0000":                               "is a tar archive, not the text of a question",
 	} {
 		if err := refuseBinary([]byte(head)); err == nil || err.Err.Error() != want {
 			t.Errorf("refuseBinary(%.20q) = %v, want %s", head, err, want)
 		}
 	}
-	for _, head := range []string{"", "P", "Question écrite", "\xff\xfea\x00", "{}"} {
+	for _, head := range []string{"{\"question\":{\"uid\":\"\x00", "<questionsGvt>" + strings.Repeat(strings.Repeat("a", 1100)+"\x00", 40), "", "P", "Question écrite", "\xff\xfea\x00", "{}"} {
 		if err := refuseBinary([]byte(head)); err != nil {
 			t.Errorf("refuseBinary(%q) = %v", head, err)
 		}

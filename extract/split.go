@@ -60,7 +60,7 @@ func (s *splitting) run() {
 	defer s.rescue()
 	s.text.left = s.text.limit
 	count := 0
-	for part, err := range s.format.Split(s.text) {
+	for part, err := range s.format.Split(s.text, s.text.limit-headSize) {
 		s.text.left = s.text.limit
 		if err != nil {
 			if !s.flush(true) || !s.fail(err) {

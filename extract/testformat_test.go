@@ -66,7 +66,7 @@ func parseNote(r *Reading) *ontology.Question {
 	return q
 }
 
-func splitNotes(r io.Reader) iter.Seq2[Document, error] {
+func splitNotes(r io.Reader, _ int64) iter.Seq2[Document, error] {
 	return func(yield func(Document, error) bool) {
 		lines := bufio.NewReader(r)
 		var part []byte

@@ -23,6 +23,14 @@ func (id uidParts) uid() string {
 // complete tells whether all parts are known.
 func (id uidParts) complete() bool { return id.legislature > 0 && id.kind != 0 && id.number > 0 }
 
+// ParseUID returns a question's uid as it is published, QANR5L14QE60066, from one typed in any case; ok is false for
+// anything else.
+func ParseUID(s string) (uid string, ok bool) {
+	uid = strings.ToUpper(s)
+	_, ok = parseUID(uid)
+	return uid, ok
+}
+
 // parseUID reads QANR5L{legislature}{QE, QOSD or QG}{number}; ok is false for any other form, and for padded numbers.
 func parseUID(s string) (id uidParts, ok bool) {
 	id.legislature, id.kind, id.number, ok = splitUID(s)

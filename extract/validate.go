@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"errors"
 	"fmt"
 	"strconv"
 	"unicode/utf8"
@@ -31,6 +32,31 @@ func checkIdentity(q *ontology.Question) *Error {
 		return &Error{Field: "uid", Value: q.UID, Err: fmt.Errorf("does not agree with the other fields, which give %s", string(uid))}
 	}
 	return nil
+}
+
+// unusable reports what a source states and no graph can hold: labels without a letter or a digit, which identify nothing,
+// and the erratum of an answer that is not there. Describe leaves them out.
+func unusable(q *ontology.Question) (remarks []*Error) {
+	for _, label := range []struct{ field, words string }{
+		{"rubrique", q.Rubrique}, {"tête d'analyse", q.HeadTopic}, {"ministère interrogé", q.AskedMinistry.Label},
+		{"ministère attributaire", q.AttributedMinistry.Label}, {"groupe", q.Author.Group.Label}, {"circonscription", q.Author.Constituency.Department},
+	} {
+		if label.words != "" && !readable(label.words) {
+			remarks = append(remarks, &Error{Field: label.field, Value: label.words, Err: errors.New("neither letters nor digits"), Hint: "it identifies nothing and is left out", Kept: true})
+		}
+	}
+	for i := range q.Events {
+		if q.Events[i].OfAnswer && len(q.Answers) == 0 {
+			remarks = append(remarks, &Error{Field: "erratum", Err: errors.New("corrects an answer that the document does not have"), Hint: "it is left out", Kept: true})
+		}
+	}
+	return remarks
+}
+
+// readable tells at once of nearly every label that it has a letter.
+func readable(s string) bool {
+	c := s[0] | 0x20
+	return 'a' <= c && c <= 'z' || ontology.Slug(s) != ""
 }
 
 // inText tells whether a mention lies inside its text, on boundaries of characters.

@@ -88,6 +88,9 @@ func parseVueXML(r *Reading) *ontology.Question {
 
 func (t *tree) vueHeader(q *ontology.Question, v *fastjson.Value) {
 	a, g := member(v, "AUTEUR"), member(v, "GROUPE")
+	if isEmpty(a) && isEmpty(member(a, "@ID_MANDAT")) {
+		t.missing(v, "AUTEUR", noAuthor, hintNoAuthor)
+	}
 	q.Author = ontology.Author{
 		ActorRef:     t.ref(member(a, "ID_ACTEUR"), "PA"),
 		MandateRef:   t.ref(member(a, "@ID_MANDAT"), "PM"),
@@ -153,15 +156,18 @@ func (t *tree) inOrder(v *fastjson.Value) []*fastjson.Value {
 }
 
 func (t *tree) vueTexts(q *ontology.Question, v *fastjson.Value) {
+	var texts []published
 	for _, d := range each(member(v, "DEPOT")) {
-		p := t.publication(d, vueInfoNames)
-		if p != (ontology.Publication{}) {
-			t.questionText(q, d, nil, p)
+		p, inner := t.publication(d, vueInfoNames), each(d.Get("TEXTE_DEPOT"))
+		if len(inner) == 0 && p != (ontology.Publication{}) {
+			texts = append(texts, published{d, "", p})
 		}
-		for _, x := range each(d.Get("TEXTE_DEPOT")) {
-			t.questionText(q, x, x, ontology.Publication{})
+		for _, x := range inner {
+			texts = append(texts, published{x, t.text(x), p})
+			p = ontology.Publication{}
 		}
 	}
+	t.questionTexts(q, texts)
 	for _, a := range each(member(v, "REPONSE")) {
 		p := t.publication(a, vueAnswerNames)
 		t.vueAnswerIssue(&p, member(v, "CLOTURE"))

@@ -79,34 +79,35 @@ func (w *worker) open(doc *Document) *Error {
 	if len(bytes.TrimSpace(text)) == 0 {
 		return &Error{Err: errors.New("the file is empty")}
 	}
-	if refusal := refuseZero(doc, text); refusal != nil {
-		return refusal
-	}
 	if doc.format == nil {
 		format, refusal := w.formatOf(text)
 		if refusal != nil {
 			return refusal
 		}
 		if doc.format = format; format.Split != nil && !doc.Part {
-			w.split(doc, text, err)
+			w.split(doc, text, damageOf(doc, err))
 			return nil
 		}
 	}
-	w.question(doc, doc.Bytes, text, err)
+	w.question(doc, doc.Bytes, text, damageOf(doc, err))
 	return nil
 }
 
-// refuseZero looks for zero characters where refuseBinary has not: no text has any, and no graph can hold them.
+const hintZero = "save or download the document again, or take the character out"
+
+// refuseZero looks for zero characters: no text has any, and no graph can hold them.
 func refuseZero(doc *Document, text []byte) *Error {
-	if len(doc.Bytes) <= headSize && !isUTF16(doc.Bytes) {
-		return nil
-	}
 	at := bytes.IndexByte(text, 0)
 	if at < 0 {
 		return nil
 	}
-	line := doc.Line + bytes.Count(text[:at], []byte("\n"))
-	return &Error{Line: line, Err: errors.New("holds a zero character: not a text"), Hint: hintText}
+	e := &Error{Path: doc.Path, Line: doc.Line, Err: errors.New("holds a zero character: not a text"), Hint: hintZero}
+	if n := bytes.Count(text[:at], newline); n > 0 {
+		e.Line += n
+	} else {
+		e.Column = doc.Column
+	}
+	return e
 }
 
 func (w *worker) formatOf(text []byte) (*Format, *Error) {
@@ -116,8 +117,21 @@ func (w *worker) formatOf(text []byte) (*Format, *Error) {
 	return recognise(text)
 }
 
+// damageOf places what was wrong with the characters of a document; nil when nothing was.
+func damageOf(doc *Document, err error) *Error {
+	if err == nil {
+		return nil
+	}
+	e := &Error{Path: doc.Path, Line: doc.Line, Err: err, Hint: "convert the file to UTF-8", Kept: true}
+	var d *damage
+	if errors.As(err, &d) {
+		e.Line = max(doc.Line, 1) + d.line - 1
+	}
+	return e
+}
+
 // split reads the questions of a document that holds several. damage is what was wrong with its characters.
-func (w *worker) split(doc *Document, text []byte, damage error) {
+func (w *worker) split(doc *Document, text []byte, damage *Error) {
 	questions := 0
 	for part, err := range split(*doc, doc.format, bytes.NewReader(text), w.limit) {
 		if questions++; err != nil {
@@ -137,13 +151,17 @@ func (w *worker) split(doc *Document, text []byte, damage error) {
 }
 
 // question reads one question and appends it, after its errors.
-func (w *worker) question(doc *Document, stored, text []byte, damage error) {
+func (w *worker) question(doc *Document, stored, text []byte, damage *Error) {
 	defer w.rescue(doc)
+	if refusal := refuseZero(doc, text); refusal != nil { // of this question alone, not of all in its document
+		w.fail(refusal)
+		return
+	}
 	r := &w.reading
 	*r = Reading{Document: *doc, UID: w.options.UID, Trace: w.trace, errs: r.errs[:0]}
 	r.Bytes = text
 	if damage != nil {
-		r.errs = append(r.errs, &Error{Path: doc.Path, Line: doc.Line, Err: damage, Hint: "convert the file to UTF-8", Kept: true})
+		r.errs = append(r.errs, damage)
 	}
 	q := doc.format.Parse(r)
 	for _, err := range r.errs {
@@ -159,6 +177,10 @@ func (w *worker) question(doc *Document, stored, text []byte, damage error) {
 		err.Path, err.Line = doc.Path, doc.Line
 		w.fail(err)
 		return
+	}
+	for _, remark := range unusable(q) {
+		remark.Path, remark.Line = doc.Path, doc.Line
+		w.fail(remark)
 	}
 	q.Source = ontology.Source{Name: doc.Name, Path: doc.Path, Line: doc.Line, SHA256: sha256.Sum256(stored)}
 	if doc.Part {

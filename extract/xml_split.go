@@ -8,9 +8,7 @@ import (
 )
 
 // splitXML yields each <question> of a list.
-func splitXML(r io.Reader) iter.Seq2[Document, error] { return splitXMLWithin(r, DefaultMaxEntry) }
-
-func splitXMLWithin(r io.Reader, limit int) iter.Seq2[Document, error] {
+func splitXML(r io.Reader, limit int64) iter.Seq2[Document, error] {
 	return func(yield func(Document, error) bool) {
 		s := &xmlSplitter{window: newWindow(r, limit), yield: yield}
 		for !s.stopped && s.next() {

@@ -22,11 +22,11 @@ func TestSplitXML(t *testing.T) {
 		{"comment not ended", "<questionsGvt><!-- x\n" + a + "</questionsGvt>", nil, []string{"2: the file ends in the middle: was it cut short?"}},
 		{"cut", "<questionsGvt>" + a + "\n<question><uid>", []string{"1" + a}, []string{"2: the file ends in the middle: was it cut short?"}},
 		{"not ended", "<questionsGvt>" + a, []string{"1" + a}, []string{"1: the file ends in the middle: was it cut short?"}},
-		{"too large", "<questionsGvt><question>\n" + strings.Repeat("x", 99) + "</question>" + a + "</questionsGvt>", []string{"2" + a}, []string{"1: question larger than 0 MiB"}},
+		{"too large", "<questionsGvt><question>\n" + strings.Repeat("x", 99) + "</question>" + a + "</questionsGvt>", []string{"2" + a}, []string{"1: question larger than 90 bytes"}},
 	} {
 		t.Run(x.name, func(t *testing.T) {
 			for _, piece := range []int{1, 7, 1 << 20} {
-				parts, errs := collect(splitXMLWithin, x.in, 90, piece)
+				parts, errs := collect(splitXML, x.in, 90, piece)
 				compareParts(t, parts, errs, x.want, x.errs)
 			}
 		})
@@ -97,8 +97,8 @@ func FuzzXML(f *testing.F) {
 	f.Fuzz(func(t *testing.T, b []byte) {
 		q, r := parse(XML, b)
 		checkReading(t, q, r)
-		parts, _ := collect(splitXMLWithin, string(b), DefaultMaxEntry, 1<<16)
-		small, _ := collect(splitXMLWithin, string(b), DefaultMaxEntry, 3)
+		parts, _ := collect(splitXML, string(b), DefaultMaxEntry, 1<<16)
+		small, _ := collect(splitXML, string(b), DefaultMaxEntry, 3)
 		if len(parts) != len(small) {
 			t.Errorf("parts depend on how the bytes come")
 		}

@@ -23,14 +23,14 @@ func newAnswerKey(legislature int, a *Answer, digest string) answerKey {
 // as many as answers, and the collector need not look at them.
 type answerSeen struct {
 	text  uint64    // hash of the text as first read
-	first [2]uint32 // numbers of the pages and ministries stated, 0 none; nearly always one of each
+	first [3]uint32 // numbers of the pages, ministries and issues stated, 0 none; nearly always one of each
 }
 
-// answers are the answers seen. A third page or ministry of one answer goes to more.
+// answers are the answers seen. What is more of one answer goes to more.
 type answers struct {
 	seen    map[answerKey]answerSeen
 	more    map[answerFact]bool
-	numbers map[Property]uint32 // of pages and ministries, from 1
+	numbers map[Property]uint32 // of pages, ministries and issues, from 1
 }
 
 type answerFact struct {

@@ -113,6 +113,9 @@ type batch struct {
 
 const batchSize = 32
 
+// maxWorkers is more than one consumer can keep up with.
+const maxWorkers = 256
+
 // describeBatches yields described batches in input order. Breaking off stops and awaits the goroutines.
 func describeBatches(questions iter.Seq2[*Question, error], o DescribeOptions) iter.Seq[*batch] {
 	return func(yield func(*batch) bool) {
@@ -120,6 +123,7 @@ func describeBatches(questions iter.Seq2[*Question, error], o DescribeOptions) i
 		if workers <= 0 {
 			workers = runtime.GOMAXPROCS(0)
 		}
+		workers = min(workers, maxWorkers)
 		p := &pipeline{
 			free: make(chan *batch, 2*workers+2), work: make(chan *batch, 2*workers+2), order: make(chan *batch, 2*workers+2),
 			stop: make(chan struct{}),

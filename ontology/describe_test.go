@@ -16,17 +16,24 @@ import (
 	"time"
 )
 
-// someQuestions makes n questions that share deputies, ministries and topics; every fifth shares its answer with the one before.
+// someQuestions makes n questions that share deputies, ministries and topics, in two spellings that take turns batch by batch;
+// every fifth shares its answer with the one before.
 func someQuestions(n int) []*Question {
 	var all []*Question
 	for i := 1; i <= n; i++ {
+		spell := func(s string) string {
+			if i/batchSize%2 == 1 {
+				return strings.ToUpper(s)
+			}
+			return s
+		}
 		uid := fmt.Sprintf("QANR5L14QE%d", i)
 		q := &Question{
-			UID: uid, Type: Written, Legislature: 14, Number: i, Heading: "Internet", Rubrique: "Télécommunications", HeadTopic: "Internet",
+			UID: uid, Type: Written, Legislature: 14, Number: i, Heading: "Internet", Rubrique: spell("Télécommunications"), HeadTopic: spell("Internet"),
 			Analyses: []string{fmt.Sprintf("analyse %d", i), "réglementation"},
-			Author: Author{Civility: "M.", Name: fmt.Sprintf("Jean Dupont%c", 'a'+i%7), Constituency: Constituency{"Nord", "59", i%7 + 1},
-				Group: Group{Label: "Les Républicains"}},
-			AskedMinistry: Ministry{Label: "Justice"}, AttributedMinistry: Ministry{Label: fmt.Sprintf("Ministère %d", i%5)},
+			Author: Author{Civility: "M.", Name: fmt.Sprintf("Jean Dupont%c", 'a'+i%7), Constituency: Constituency{spell("Nord"), "59", i%7 + 1},
+				Group: Group{Label: spell("Les Républicains"), Abbreviation: "LR"}},
+			AskedMinistry: Ministry{Label: spell("Justice"), Long: spell("Ministère de la justice")}, AttributedMinistry: Ministry{Label: fmt.Sprintf("Ministère %d", i%5)},
 			Publication: Publication{Date: "2014-07-08", Page: fmt.Sprint(5000 + i)}, Text: fmt.Sprintf("Question %d à Mme la ministre.", i), Status: Answered,
 			Answers:  []Answer{{Publication{Date: "2014-09-16", Page: fmt.Sprint(7000 + i/2)}, fmt.Sprintf("Réponse %d.", i-i%5/4)}},
 			Events:   []Event{{Kind: Renewal, Publication: Publication{Date: "2014-08-05"}}, {Kind: Withdrawal, Publication: Publication{Date: "2014-10-01"}, Reason: "motif"}},
@@ -105,6 +112,58 @@ func TestDescribeSharedAnswerOnce(t *testing.T) {
 	}
 	if got := strings.Count(all, "ns#Answer\""); got != 4 {
 		t.Errorf("%d answers, want 4", got)
+	}
+}
+
+func TestDescribeKeepsApart(t *testing.T) {
+	long := strings.Repeat("mot ", 40)
+	q := someQuestions(4)
+	for i, words := range []string{long + "un", long + "deux", "***", "+++"} {
+		q[i].Rubrique, q[i].HeadTopic, q[i].Analyses = words, "", nil
+	}
+	topics := map[string]bool{}
+	for _, l := range lines(t, q, DescribeOptions{}) {
+		if i := strings.Index(l, "ns#rubrique "); i >= 0 {
+			topics[l[i:]] = true
+		}
+	}
+	if len(topics) != 2 {
+		t.Errorf("two long rubriques and two without letters give %d topics, want 2: %v", len(topics), topics)
+	}
+}
+
+func TestDescribeErratumOfNoAnswer(t *testing.T) {
+	q := someQuestions(1)
+	q[0].Answers, q[0].Status = nil, Pending
+	q[0].Events = []Event{{Kind: Erratum, Publication: Publication{Date: "2014-09-01"}, OfAnswer: true}}
+	for _, l := range lines(t, q, DescribeOptions{}) {
+		if strings.Contains(l, "corrects") || strings.Contains(l, "erratum") {
+			t.Errorf("an erratum of an answer that is not there: %s", l)
+		}
+	}
+}
+
+func TestTwoNames(t *testing.T) {
+	for name, want := range map[string]string{"Thierry Lazaro": "Thierry|Lazaro", "de Rugy": "|", "Dr. House": "|", "Jean de Rugy": "|", "Cher": "|"} {
+		if given, family := twoNames(name); given+"|"+family != want {
+			t.Errorf("twoNames(%q) = %q, %q", name, given, family)
+		}
+	}
+}
+
+func TestDistinctSources(t *testing.T) {
+	q := someQuestions(2)
+	q[1].Source.SHA256 = q[0].Source.SHA256
+	var e *SourceError
+	kept := 0
+	for q, err := range Distinct(stream(q)) {
+		errors.As(err, &e)
+		if q != nil {
+			kept++
+		}
+	}
+	if kept != 1 || e == nil || e.UID != "QANR5L14QE2" || e.First != "QANR5L14QE1" {
+		t.Errorf("kept %d, error %v", kept, e)
 	}
 }
 

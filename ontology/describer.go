@@ -131,7 +131,9 @@ func (d *describer) question(q *Question) {
 	d.optional(PropAttributedMinistry, ids.attributed)
 	d.all(PropHasAttribution, attributions)
 	d.publication(&q.Publication, issue)
-	d.link(PropStatus, StatusConcept(q.Status))
+	if q.Status != "" {
+		d.link(PropStatus, StatusConcept(q.Status))
+	}
 	d.plain(PropStatusCode, q.StatusCode)
 	d.all(PropHasAnswer, distinct(ids.answers))
 	d.all(PropEvent, events)
@@ -152,12 +154,27 @@ func (d *describer) question(q *Question) {
 
 // distinct drops what came before: a source may print one thing twice, a graph states it once.
 func distinct[T comparable](all []T) []T {
-	for i := 1; i < len(all); i++ {
-		if slices.Contains(all[:i], all[i]) {
-			return distinct(append(slices.Clone(all[:i]), all[i+1:]...))
+	if len(all) <= 8 && !repeats(all) {
+		return all
+	}
+	seen := make(map[T]bool, len(all))
+	kept := make([]T, 0, len(all))
+	for _, t := range all {
+		if !seen[t] {
+			seen[t] = true
+			kept = append(kept, t)
 		}
 	}
-	return all
+	return kept
+}
+
+func repeats[T comparable](all []T) bool {
+	for i := range all {
+		if slices.Contains(all[:i], all[i]) {
+			return true
+		}
+	}
+	return false
 }
 
 func (d *describer) links(properties []Property) { d.store = append(d.store, properties...) }
@@ -219,13 +236,13 @@ func (d *describer) answer(q *Question, ids *described, i int, digest textDigest
 	d.add(RDFSLabel, French(d.base.answerLabel(a.Publication.Date)))
 	d.link(PropLegislature, ids.legislature)
 	d.date(PropPublicationDate, a.Publication.Date)
-	d.optional(PropPublishedIn, issue)
 	d.text(digest)
 	d.open.once = len(d.store) - d.start
 	d.open.answer, d.open.source = newAnswerKey(q.Legislature, a, digest.hex), &q.Source
 	d.link(PropAnswerTo, ids.question)
 	d.optional(PropAnsweringMinistry, ids.attributed)
 	d.page(a.Publication.Page)
+	d.optional(PropPublishedIn, issue)
 	d.link(ProvWasDerivedFrom, ids.source)
 	d.end()
 }
@@ -239,16 +256,20 @@ func (d *describer) source(q *Question, id IRI) {
 
 var eventClasses = [...]IRI{Flagging: ClassFlagging, Renewal: ClassRenewal, Reattribution: ClassReattribution, Withdrawal: ClassWithdrawal, Lapse: ClassLapse, Erratum: ClassErratum}
 
-// events describes the dated events; one without a date has no place in a graph whose shape demands it.
+// events describes the dated events; one without a date, and the erratum of an answer that is not there, have no place in a
+// graph whose shapes demand them.
 func (d *describer) events(q *Question, ids *described) []IRI {
 	var all []IRI
+	ranks := map[eventSlot]int{}
 	for i := range q.Events {
 		e := &q.Events[i]
-		if e.Publication.Date == "" {
+		if e.Publication.Date == "" || e.Kind == Erratum && e.OfAnswer && len(ids.answers) == 0 {
 			continue
 		}
 		issue := d.eventIssue(q, e)
-		id := d.base.Event(ids.question, e.Kind, e.Publication.Date, rank(q.Events[:i], e))
+		slot := eventSlot{e.Kind, e.Publication.Date}
+		ranks[slot]++
+		id := d.base.Event(ids.question, e.Kind, e.Publication.Date, ranks[slot])
 		d.begin(streamed, id, Read, eventClasses[e.Kind])
 		d.date(PropEventDate, e.Publication.Date)
 		d.page(e.Publication.Page)
@@ -274,21 +295,16 @@ func (d *describer) eventIssue(q *Question, e *Event) IRI {
 }
 
 func (ids *described) corrected(e *Event) IRI {
-	if e.OfAnswer && len(ids.answers) > 0 {
+	if e.OfAnswer {
 		return ids.answers[len(ids.answers)-1]
 	}
 	return ids.question
 }
 
-// rank counts e among the earlier events of its kind and date, from 1.
-func rank(earlier []Event, e *Event) int {
-	n := 1
-	for i := range earlier {
-		if earlier[i].Kind == e.Kind && earlier[i].Publication.Date == e.Publication.Date {
-			n++
-		}
-	}
-	return n
+// eventSlot is what two events of a question may share; their rank keeps them apart.
+type eventSlot struct {
+	kind EventKind
+	date Date
 }
 
 func (d *describer) attributions(q *Question, ids *described) []IRI {

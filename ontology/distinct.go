@@ -1,6 +1,7 @@
 package ontology
 
 import (
+	"encoding/binary"
 	"fmt"
 	"hash/maphash"
 	"iter"
@@ -45,11 +46,24 @@ func (e *RepeatError) Error() string {
 	return fmt.Sprintf("%s:%d: question %s: read before with the same content", e.Path, e.Line, e.UID)
 }
 
+// SourceError reports a question whose very bytes were read before as another question, by another name or --uid: one of the
+// two is wrong, and the first stays.
+type SourceError struct {
+	UID   string
+	Path  string
+	Line  int
+	First string // uid of the first
+}
+
+func (e *SourceError) Error() string {
+	return fmt.Sprintf("%s:%d: question %s: the same bytes were read before as question %s, which stays", e.Path, e.Line, e.UID, e.First)
+}
+
 // Distinct passes on each question once. A second read yields a [*RepeatError] when it says the same, else a
-// [*DuplicateError]; the source does not count. Errors of the input pass through. It remembers about 100 bytes a question.
+// [*DuplicateError]; the source does not count. Bytes read before as another question yield a [*SourceError]. Errors of the input pass through. It remembers about 100 bytes a question.
 func Distinct(questions iter.Seq2[*Question, error]) iter.Seq2[*Question, error] {
 	return func(yield func(*Question, error) bool) {
-		seen := register{reads: map[uint64]firstRead{}}
+		seen := register{reads: map[uint64]firstRead{}, sources: map[uint64]uint64{}}
 		for q, err := range questions {
 			if err == nil {
 				err = seen.check(q)
@@ -66,8 +80,9 @@ func Distinct(questions iter.Seq2[*Question, error]) iter.Seq2[*Question, error]
 
 // register remembers the questions read, without a pointer for each: the collector need not look at it.
 type register struct {
-	reads map[uint64]firstRead // by legislature, type and number
-	paths []byte
+	reads   map[uint64]firstRead // by legislature, type and number
+	sources map[uint64]uint64    // the same, by the beginning of the source's SHA-256
+	paths   []byte
 }
 
 type firstRead struct {
@@ -82,8 +97,13 @@ func (g *register) check(q *Question) error {
 	k := uint64(q.Legislature)<<40 | uint64(q.Type)<<32 | uint64(uint32(q.Number))
 	content := fingerprint(q)
 	seen, again := g.reads[k]
+	source := binary.BigEndian.Uint64(q.Source.SHA256[:])
+	first, known := g.sources[source]
 	switch {
+	case known && first != k:
+		return &SourceError{q.UID, q.Source.Path, q.Source.Line, uidOf(first)}
 	case !again:
+		g.sources[source] = k
 		g.reads[k] = firstRead{content, len(g.paths), uint32(len(q.Source.Path)), uint32(q.Source.Line), latest(q).number()}
 		g.paths = append(g.paths, q.Source.Path...)
 		return nil
@@ -92,6 +112,11 @@ func (g *register) check(q *Question) error {
 	}
 	path := string(g.paths[seen.path : seen.path+int(seen.pathSize)])
 	return &DuplicateError{q.UID, q.Source.Path, q.Source.Line, path, int(seen.line), latest(q), dateOf(seen.latest)}
+}
+
+// uidOf is the uid that check packed.
+func uidOf(k uint64) string {
+	return "QANR5L" + strconv.Itoa(int(k>>40)) + QuestionType(k>>32&0xff).Code() + strconv.Itoa(int(uint32(k)))
 }
 
 // latest is the latest date a question prints.

@@ -1,6 +1,7 @@
 package ontology
 
 import (
+	"crypto/sha256"
 	"fmt"
 	"strconv"
 	"strings"
@@ -91,7 +92,7 @@ func (b Base) Group(legislature int, g *Group) IRI {
 	if g.Ref != "" {
 		return b.join("group/", segment(g.Ref))
 	}
-	return b.join("group/L", strconv.Itoa(legislature), "/", orX(Slug(g.name())))
+	return b.join("group/L", strconv.Itoa(legislature), "/", wordKey(g.name()))
 }
 
 // Ministry is keyed by the official id, else by its short name within the legislature.
@@ -99,35 +100,35 @@ func (b Base) Ministry(legislature int, m *Ministry) IRI {
 	if m.Ref != "" {
 		return b.join("ministry/", segment(m.Ref))
 	}
-	return b.join("ministry/L", strconv.Itoa(legislature), "/", orX(Slug(m.name())))
+	return b.join("ministry/L", strconv.Itoa(legislature), "/", wordKey(m.name()))
 }
 
 // Office is keyed by its title within the legislature.
 func (b Base) Office(legislature int, title string) IRI {
-	return b.join("office/L", strconv.Itoa(legislature), "/", orX(Slug(title)))
+	return b.join("office/L", strconv.Itoa(legislature), "/", wordKey(title))
 }
 
 // Body is keyed by its name.
-func (b Base) Body(name string) IRI { return b.join("body/", orX(Slug(name))) }
+func (b Base) Body(name string) IRI { return b.join("body/", wordKey(name)) }
 
 // JOIssue is keyed by edition and date.
 func (b Base) JOIssue(e Edition, d Date) IRI { return b.join("jo/", e.slug(), "/", string(d)) }
 
 // Rubrique is the top level of the subject index; case and accents are folded.
-func (b Base) Rubrique(rubrique string) IRI { return b.join("topic/rubrique/", orX(Slug(rubrique))) }
+func (b Base) Rubrique(rubrique string) IRI { return b.join("topic/rubrique/", wordKey(rubrique)) }
 
 // HeadTopic is a tête d'analyse under its rubrique.
 func (b Base) HeadTopic(rubrique, tete string) IRI {
-	return b.join("topic/tete/", orX(Slug(rubrique)), "/", orX(Slug(tete)))
+	return b.join("topic/tete/", wordKey(rubrique), "/", wordKey(tete))
 }
 
 // Analysis is an analyse under its rubrique and tête d'analyse; _ stands for a tête that is not printed.
 func (b Base) Analysis(rubrique, tete, analyse string) IRI {
-	t := Slug(tete)
-	if t == "" {
-		t = "_"
+	t := "_"
+	if tete != "" {
+		t = wordKey(tete)
 	}
-	return b.join("topic/analyse/", orX(Slug(rubrique)), "/", t, "/", orX(Slug(analyse)))
+	return b.join("topic/analyse/", wordKey(rubrique), "/", t, "/", wordKey(analyse))
 }
 
 // Legislature is keyed by its number.
@@ -180,15 +181,18 @@ func (m *Ministry) name() string {
 
 func mandateKey(q *Question) string {
 	place := constituencyKey(&q.Author.Constituency)
-	if q.Author.Constituency == (Constituency{}) {
+	if q.Author.Constituency.unknown() {
 		place = "x/" + segment(q.UID)
 	}
-	return "L" + strconv.Itoa(q.Legislature) + "/" + place + "/" + orX(Slug(q.Author.Name))
+	return "L" + strconv.Itoa(q.Legislature) + "/" + place + "/" + wordKey(q.Author.Name)
 }
 
 // constituencyKey is 59-06, 59-x without number, x-{slug}-06 for a department that is not in the table.
 func constituencyKey(c *Constituency) string {
 	dept := c.Code
+	if dept != "" {
+		dept = segment(dept)
+	}
 	if dept == "" {
 		dept = "x"
 		if s := Slug(c.Department); s != "" {
@@ -199,6 +203,30 @@ func constituencyKey(c *Constituency) string {
 		return dept + "-x"
 	}
 	return dept + "-" + twoDigits(c.Number)
+}
+
+// unknown is a constituency that names no department; a number alone places nobody.
+func (c *Constituency) unknown() bool { return c.Code == "" && !names(c.Department) }
+
+// names tells whether words can identify anything: a label without letters or digits has an empty slug.
+func names(words string) bool {
+	for i := 0; i < len(words); i++ {
+		if isAlphanumeric(words[i]) {
+			return true
+		}
+	}
+	return Slug(words) != ""
+}
+
+// wordKey is the slug of words that identify a thing. Where the slug is cut, a digest of the whole keeps apart what differs
+// only beyond the cut.
+func wordKey(words string) string {
+	whole := fullSlug(words)
+	if len(whole) <= slugLength {
+		return orX(whole)
+	}
+	sum := sha256.Sum256([]byte(whole))
+	return cutSlug(whole) + "-" + hexString(sum[:4])
 }
 
 func twoDigits(n int) string {

@@ -1,6 +1,9 @@
 package ontology
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // What an HTML tag does to the text around it.
 const (
@@ -46,7 +49,7 @@ func (t *textWriter) tag(s string) int {
 		return 1
 	}
 	if effect == hiddenTag && !closing {
-		return n + hiddenLength(s[n:], name)
+		return n + t.hiddenLength(s[n:], name)
 	}
 	t.apply(effect, closing)
 	return n
@@ -73,8 +76,11 @@ func (t *textWriter) declaration(s string) int {
 	if strings.HasPrefix(s, "<!--") {
 		end = "-->"
 	}
-	if i := strings.Index(s, end); i >= 0 {
-		return i + len(end)
+	if !slices.Contains(t.unclosed, end) {
+		if i := strings.Index(s, end); i >= 0 {
+			return i + len(end)
+		}
+		t.unclosed = append(t.unclosed, end)
 	}
 	t.words("<")
 	return 1
@@ -125,8 +131,11 @@ func tagEnd(s string) int {
 	return -1
 }
 
-// hiddenLength returns the length of the content and the closing tag of a script, style or title.
-func hiddenLength(s, name string) int {
+// hiddenLength returns the length of the content and the closing tag of a script, style or title; 0 when it is never closed.
+func (t *textWriter) hiddenLength(s, name string) int {
+	if slices.Contains(t.unclosed, name) {
+		return 0
+	}
 	for i := 0; i < len(s); i++ {
 		if s[i] != '<' {
 			continue
@@ -137,5 +146,6 @@ func hiddenLength(s, name string) int {
 			}
 		}
 	}
+	t.unclosed = append(t.unclosed, name)
 	return 0
 }

@@ -44,7 +44,7 @@ func (d *describer) legislature(n int) IRI {
 
 // ministry returns the zero IRI for a ministry that is not named.
 func (d *describer) ministry(q *Question, m *Ministry) IRI {
-	if *m == (Ministry{}) {
+	if m.Ref == "" && !names(m.name()) { // a name without letters names nothing
 		return IRI{}
 	}
 	k := sharedKey{kind: ministryKind, number: q.Legislature, a: m.Ref, b: m.Label, c: m.Long}
@@ -69,7 +69,7 @@ func (d *describer) named(label, other string) {
 }
 
 func (d *describer) group(legislature int, g *Group) IRI {
-	if *g == (Group{}) {
+	if g.Ref == "" && !names(g.name()) {
 		return IRI{}
 	}
 	k := sharedKey{kind: groupKind, number: legislature, a: g.Ref, b: g.Label, c: g.Abbreviation}
@@ -84,7 +84,7 @@ func (d *describer) group(legislature int, g *Group) IRI {
 }
 
 func (d *describer) constituency(c *Constituency) IRI {
-	if *c == (Constituency{}) {
+	if c.unknown() {
 		return IRI{}
 	}
 	k := sharedKey{kind: constituencyKind, number: c.Number, a: c.Department, b: c.Code}
@@ -142,8 +142,8 @@ func (d *describer) deputy(q *Question) IRI {
 		return id
 	}
 	given, family := a.GivenName, a.FamilyName
-	if two := strings.Fields(a.Name); given == "" && family == "" && len(two) == 2 {
-		given, family = two[0], two[1]
+	if given == "" && family == "" {
+		given, family = twoNames(a.Name)
 	}
 	d.begin(shared, id, Read, ClassDeputy, FOAFPerson)
 	d.plain(FOAFName, a.Name)
@@ -158,9 +158,22 @@ func (d *describer) deputy(q *Question) IRI {
 	return id
 }
 
+// twoNames splits a name of just two words, unless the first is a particle or an abbreviation: «de Rugy», «Dr. X».
+func twoNames(name string) (given, family string) {
+	given, family, ok := strings.Cut(name, " ")
+	if !ok || strings.Contains(family, " ") || strings.HasSuffix(given, ".") {
+		return "", ""
+	}
+	switch strings.ToLower(given) {
+	case "de", "du", "des", "d'", "le", "la", "les", "von", "van":
+		return "", ""
+	}
+	return given, family
+}
+
 func (d *describer) mandate(q *Question, person, place IRI) IRI {
 	a := &q.Author
-	k := sharedKey{kind: mandateKind, number: q.Legislature, a: a.MandateRef, b: person.text, c: a.Name, d: place.text, e: string(a.MandateStart + a.MandateEnd)}
+	k := sharedKey{kind: mandateKind, number: q.Legislature, a: a.MandateRef, b: person.text, c: a.Name, d: place.text, e: span(a.MandateStart, a.MandateEnd), f: a.Constituency.Department}
 	id, first := d.once(k, func() IRI { return d.base.Mandate(q) })
 	if !first {
 		return id
@@ -179,8 +192,16 @@ func (d *describer) mandate(q *Question, person, place IRI) IRI {
 	return id
 }
 
+// span is a period as part of a key; empty without dates, as without the actors' data.
+func span(from, to Date) string {
+	if from == "" && to == "" {
+		return ""
+	}
+	return string(from) + "/" + string(to)
+}
+
 func (d *describer) membership(q *Question, m *Membership, person IRI) {
-	k := sharedKey{kind: membershipKind, number: q.Legislature, a: m.Ref, b: person.text, c: m.Group.Ref, d: m.Group.Label, e: string(m.Start + m.End)}
+	k := sharedKey{kind: membershipKind, number: q.Legislature, a: m.Ref, b: person.text, c: m.Group.Ref, d: m.Group.Label, e: span(m.Start, m.End)}
 	id, first := d.once(k, func() IRI { return d.base.Membership(m) })
 	if !first {
 		return
@@ -198,17 +219,20 @@ func (d *describer) membership(q *Question, m *Membership, person IRI) {
 func (d *describer) topics(q *Question) []Property {
 	links := make([]Property, 0, 2+len(q.Analyses))
 	var top, tete IRI
-	if q.Rubrique != "" {
+	if names(q.Rubrique) {
 		top = d.topic(sharedKey{kind: rubriqueKind, a: q.Rubrique}, q.Rubrique, IRI{}, func() IRI { return d.base.Rubrique(q.Rubrique) })
 		links = append(links, Property{PropRubrique, top.Object()})
 	}
-	if q.HeadTopic != "" {
+	if names(q.HeadTopic) {
 		k := sharedKey{kind: headTopicKind, a: q.Rubrique, b: q.HeadTopic}
 		tete = d.topic(k, q.HeadTopic, top, func() IRI { return d.base.HeadTopic(q.Rubrique, q.HeadTopic) })
 		links = append(links, Property{PropHeadTopic, tete.Object()})
 		top = tete
 	}
 	for _, a := range q.Analyses {
+		if !names(a) {
+			continue
+		}
 		k := sharedKey{kind: analysisKind, a: q.Rubrique, b: q.HeadTopic, c: a}
 		id := d.topic(k, a, top, func() IRI { return d.base.Analysis(q.Rubrique, q.HeadTopic, a) })
 		links = append(links, Property{PropAnalysis, id.Object()})

@@ -2,6 +2,7 @@ package ontology
 
 import (
 	"html"
+	"math/bits"
 	"sync"
 	"unicode/utf8"
 
@@ -40,6 +41,8 @@ type textWriter struct {
 	lines   int  // line ends due: 1 a line, 2 or more a paragraph
 	markup  bool // HTML: tags and entities count, line feeds are blanks
 	compose bool // a character was seen that NFC may change
+
+	unclosed []string // ends that the rest of the text does not hold: they are not looked for again
 }
 
 func (t *textWriter) reset(markup bool) {
@@ -77,6 +80,10 @@ var byteClass = func() (c [256]uint8) {
 func (t *textWriter) write(s string) {
 	start := 0
 	for i := 0; i < len(s); {
+		if n := plainRun(s[i:], i > start); n > 0 {
+			i += n
+			continue
+		}
 		b := s[i]
 		class := byteClass[b]
 		if class == plain || b == ' ' && i > start && i+1 < len(s) && byteClass[s[i+1]] == plain {
@@ -88,6 +95,53 @@ func (t *textWriter) write(s string) {
 		start = i
 	}
 	t.words(s[start:])
+}
+
+// plainRun returns how many bytes at the head of s are plain, with single blanks between them, up to the last whole group of
+// eight; blank tells that a blank may stand at the very head.
+func plainRun(s string, blank bool) int {
+	n := 0
+	for ; len(s)-n >= 8; n += 8 {
+		w := load64(s[n : n+8])
+		blanks := zeroBytes(w ^ ' '*ones)
+		if n == 0 && !blank && blanks&0x80 != 0 {
+			return 0
+		}
+		if m := notPlain(w) | blanks&(blanks<<8); m != 0 {
+			n += bits.TrailingZeros64(m) >> 3
+			break
+		}
+		if blanks>>63 != 0 { // what follows decides about it
+			n--
+		}
+	}
+	if n > 0 && s[n-1] == ' ' {
+		n--
+	}
+	return n
+}
+
+const (
+	ones  = 0x0101010101010101
+	highs = 0x8080808080808080
+	lows  = 0x7f7f7f7f7f7f7f7f
+)
+
+// zeroBytes has the high bit of every zero byte of w.
+func zeroBytes(w uint64) uint64 { return ^((w&lows + lows) | w) & highs }
+
+// notPlain looks at eight bytes at a time: the lowest bit set marks the first that is not plain, the blank aside. A borrow
+// can set wrong bits above it, never below.
+func notPlain(w uint64) uint64 {
+	angle, ampers, del, c2 := w^'<'*ones, w^'&'*ones, w^0x7f*ones, w^0xc2*ones
+	return ((w-' '*ones)&^w | (angle-ones)&^angle | (ampers-ones)&^ampers | (del-ones)&^del | (c2-ones)&^c2 | (w&lows+(0x80-0x4c)*ones)&w) & highs
+}
+
+// load64 is a single load: the compiler joins the bytes.
+func load64(s string) uint64 {
+	_ = s[7]
+	return uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24 |
+		uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
 }
 
 // words appends a run of characters after whatever separates it from the text so far.

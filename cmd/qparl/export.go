@@ -56,15 +56,26 @@ func (p *program) export(f *exportFlags, inputs []string) error {
 	if err != nil {
 		return err
 	}
-	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
+	ctx, stop := interruptible()
 	defer stop()
 	run := &run{ctx: ctx, stderr: p.stderr, strict: f.strict, progress: newProgress(p.stderr)}
 	job.options.Progress, job.options.Stdin = run.progress.bytes(), p.stdin
-	for _, err := range job.actorErrors {
-		run.report(err)
-	}
-	if f.strict && !run.complete() {
-		return &failure{exitNothing, "stopped at the first error (--strict); nothing was written", ""}
-	}
 	return p.pipe(run, job)
+}
+
+// interruptible returns a context that is done when the person or the system wants the program to end: Ctrl-C, a closed
+// terminal (SIGHUP), kill. What the parent has ignored, as nohup does with SIGHUP, stays ignored. A reader of stdout or
+// stderr that has gone makes writes fail instead of killing the program with its temporary file still there.
+func interruptible() (context.Context, context.CancelFunc) {
+	var wanted []os.Signal
+	for _, s := range []os.Signal{os.Interrupt, syscall.SIGTERM, syscall.SIGHUP} {
+		if !signal.Ignored(s) {
+			wanted = append(wanted, s)
+		}
+	}
+	signal.Ignore(syscall.SIGPIPE)
+	if len(wanted) == 0 { // NotifyContext without signals means all
+		return context.WithCancel(context.Background())
+	}
+	return signal.NotifyContext(context.Background(), wanted...)
 }

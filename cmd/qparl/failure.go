@@ -9,7 +9,7 @@ import (
 // Exit codes; see «Exit codes» in README.md.
 const (
 	exitDone        = 0
-	exitNothing     = 1 // nothing usable, or the output could not be written
+	exitNothing     = 1 // nothing usable, or the output could not be created or written
 	exitUsage       = 2 // the command line
 	exitIncomplete  = 3 // done, but some documents were left out or some fields not read, each listed
 	exitInterrupted = 130

@@ -1,11 +1,11 @@
 package main
 
 import (
-	"bufio"
 	"iter"
 	"os"
 	"strings"
 
+	"qparl/extract"
 	"qparl/ontology"
 
 	"github.com/spf13/pflag"
@@ -32,25 +32,19 @@ func (f *filters) register(flags *pflag.FlagSet) {
 
 // stages returns one stage for each filter in use.
 func (f *filters) stages() ([]stage, error) {
-	var stages []stage
-	for _, limit := range []struct {
-		flag, value string
-		keep        func(date, limit ontology.Date) bool
-	}{
-		{"since", f.since, func(date, limit ontology.Date) bool { return date >= limit }},
-		{"until", f.until, func(date, limit ontology.Date) bool { return date <= limit && date != "" }},
-	} {
-		if limit.value == "" {
-			continue
-		}
-		day, ok := ontology.ParseDate(limit.value)
-		if !ok {
-			return nil, usage("dates are written year-month-day: --"+limit.flag+" 2014-07-08", "--%s %q: no such day", limit.flag, limit.value)
-		}
-		stages = append(stages, keep(func(q *ontology.Question) bool { return limit.keep(published(q), day) }))
+	stages, err := f.period()
+	if err != nil {
+		return nil, err
 	}
 	if len(f.ministries) > 0 {
-		stages = append(stages, keep(concerns(f.ministries)))
+		test, err := concerns(f.ministries)
+		if err != nil {
+			return nil, err
+		}
+		stages = append(stages, keep(test))
+	}
+	if f.uids, err = parseUIDs(f.uids); err != nil {
+		return nil, err
 	}
 	if len(f.uids) > 0 {
 		wanted := set(f.uids)
@@ -64,6 +58,45 @@ func (f *filters) stages() ([]stage, error) {
 		stages = append(stages, keep(func(q *ontology.Question) bool { return !unwanted[q.UID] }))
 	}
 	return stages, nil
+}
+
+// period returns the stages of --since and --until.
+func (f *filters) period() (stages []stage, err error) {
+	for _, limit := range []struct {
+		flag, value string
+		keep        func(date, limit ontology.Date) bool
+	}{
+		{"since", f.since, func(date, limit ontology.Date) bool { return date >= limit }},
+		{"until", f.until, func(date, limit ontology.Date) bool { return date <= limit && date != "" }},
+	} {
+		if limit.value == "" {
+			continue
+		}
+		day, ok := ontology.ParseDate(limit.value)
+		if !ok {
+			what := "no such day"
+			if !isDate(limit.value) {
+				what = "not a date of the form YYYY-MM-DD"
+			}
+			return nil, usage("dates are written year-month-day: --"+limit.flag+" 2014-07-08", "--%s %q: %s", limit.flag, limit.value, what)
+		}
+		stages = append(stages, keep(func(q *ontology.Question) bool { return limit.keep(published(q), day) }))
+	}
+	if len(stages) == 2 && f.since > f.until {
+		return nil, usage("exchange the two", "--since %s is later than --until %s: no day is both", f.since, f.until)
+	}
+	return stages, nil
+}
+
+// isDate tells whether a text has the form YYYY-MM-DD, of a day that exists or not.
+func isDate(s string) bool {
+	digits := func(r rune) rune {
+		if '0' <= r && r <= '9' {
+			return '0'
+		}
+		return r
+	}
+	return strings.Map(digits, s) == "0000-00-00"
 }
 
 // keep is the stage that lets through the questions that pass a test.
@@ -98,12 +131,14 @@ func published(q *ontology.Question) ontology.Date {
 
 // concerns tests whether a question was put or attributed to one of the ministries. Names are compared as slugs, whole:
 // «Justice» is not «Justice et libertés».
-func concerns(names []string) func(*ontology.Question) bool {
+func concerns(names []string) (func(*ontology.Question) bool, error) {
 	wanted := set(names)
 	for _, name := range names {
-		if s := ontology.Slug(name); s != "" {
-			wanted[s] = true
+		s := ontology.Slug(name)
+		if s == "" {
+			return nil, usage("as in --ministry Justice", "--ministry %q: names no ministry", name)
 		}
+		wanted[s] = true
 	}
 	is := func(m *ontology.Ministry) bool {
 		for _, name := range []string{m.Ref, m.Label, m.Long} {
@@ -123,28 +158,55 @@ func concerns(names []string) func(*ontology.Question) bool {
 			}
 		}
 		return false
-	}
+	}, nil
 }
 
-// readUIDs reads the file of --exclude.
+const uidHint = "a uid looks like QANR5L14QE60066"
+
+// parseUIDs checks the values of --uid.
+func parseUIDs(words []string) ([]string, error) {
+	var uids []string
+	for _, word := range words {
+		uid, ok := extract.ParseUID(word)
+		if !ok {
+			return nil, usage(uidHint, "--uid %q: not a question's uid", word)
+		}
+		uids = append(uids, uid)
+	}
+	return uids, nil
+}
+
+// readUIDs reads the file of --exclude. A line that cannot be used is a mistake: skipping it would let through a question
+// that the person wants left out.
 func readUIDs(path string) (map[string]bool, error) {
-	file, err := os.Open(path)
+	text, err := os.ReadFile(path)
 	if err != nil {
 		return nil, usage("", "--exclude: %v", err)
 	}
-	defer file.Close()
 	uids := map[string]bool{}
-	lines := bufio.NewScanner(file)
-	for lines.Scan() {
-		uid, _, _ := strings.Cut(lines.Text(), "#")
-		if uid = strings.TrimSpace(uid); uid != "" {
-			uids[uid] = true
+	number := 0
+	for line := range strings.Lines(strings.TrimPrefix(string(text), "\uFEFF")) {
+		number++
+		line, _, _ = strings.Cut(line, "#")
+		if line = strings.TrimSpace(line); line == "" {
+			continue
 		}
-	}
-	if err := lines.Err(); err != nil {
-		return nil, usage("", "--exclude: %s: %v", path, err)
+		uid, ok := extract.ParseUID(line)
+		if !ok {
+			return nil, usage(uidHint+", one a line", "%s:%d: %q: not a question's uid", path, number, shorten(line))
+		}
+		uids[uid] = true
 	}
 	return uids, nil
+}
+
+// shorten cuts a text that has no business in a message of one line.
+func shorten(s string) string {
+	const most = 60 // code points
+	if r := []rune(s); len(r) > most {
+		return string(r[:most]) + "…"
+	}
+	return s
 }
 
 func set(words []string) map[string]bool {

@@ -44,14 +44,18 @@ func (p *program) inspect(f *inspectFlags, inputs []string) error {
 	if f.uid != "" {
 		uids = []string{f.uid}
 	}
-	options, actorErrors, err := f.options(lonelyUID(uids, inputs))
+	uids, err := parseUIDs(uids)
+	if err != nil {
+		return err
+	}
+	options, err := f.options(lonelyUID(uids, inputs))
 	if err != nil {
 		return err
 	}
 	options.Stdin = p.stdin
 	r := &run{ctx: context.Background(), stderr: p.stderr}
-	for _, err := range actorErrors {
-		r.report(err)
+	if err := r.readActors(&options, f.actors); err != nil {
+		return err
 	}
 	out := bufio.NewWriter(p.stdout)
 	page := &page{w: out, paint: newPainter(p.stdout), full: f.full}

@@ -11,18 +11,18 @@ import (
 
 // job is a command line of «qparl export» that has been checked; running it can only meet bad documents and full disks.
 type job struct {
-	inputs      []string
-	options     extract.Options
-	actorErrors []error
-	stages      []stage // the filters
-	describe    ontology.DescribeOptions
-	path        string // of the output; empty is stdout
-	output      export.Options
+	inputs   []string
+	options  extract.Options
+	actors   []string // paths of the actors' data
+	stages   []stage  // the filters
+	describe ontology.DescribeOptions
+	path     string // of the output; empty is stdout
+	output   export.Options
 }
 
 // prepare checks a command line, cheapest first, so that mistakes are told before any document is read.
 func (p *program) prepare(f *exportFlags, inputs []string) (*job, error) {
-	j := &job{inputs: inputs, path: f.output}
+	j := &job{inputs: inputs, actors: f.actors, path: f.output}
 	if j.path == "-" {
 		j.path = ""
 	}
@@ -37,8 +37,13 @@ func (p *program) prepare(f *exportFlags, inputs []string) (*job, error) {
 		return nil, err
 	}
 	j.describe = ontology.DescribeOptions{Base: j.output.Base, Workers: f.workers, MentionNodes: f.mentionNodes, Overflow: newOverflow}
-	j.options, j.actorErrors, err = f.options(lonelyUID(f.uids, inputs))
-	return j, err
+	if j.options, err = f.options(lonelyUID(f.uids, inputs)); err != nil {
+		return nil, err
+	}
+	if j.path != "" {
+		j.options.Skip = []string{j.path} // an earlier run's output may stand in a folder that is read
+	}
+	return j, nil
 }
 
 // chooseOutput finds the format, and refuses an output that would replace one of the inputs.

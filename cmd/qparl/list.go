@@ -33,13 +33,13 @@ func (p *program) listCommand() *cobra.Command {
 		Long:      long,
 		Example:   "  qparl list formats\n  qparl list extractors",
 		ValidArgs: names,
-		RunE: func(_ *cobra.Command, args []string) error {
+		RunE: func(cmd *cobra.Command, args []string) error {
 			if len(args) != 1 {
 				return usage("qparl list formats", "list wants one word")
 			}
 			for _, l := range lists {
 				if l.name == args[0] {
-					l.print(p.stdout)
+					l.print(cmd.OutOrStdout())
 					return nil
 				}
 			}

@@ -23,21 +23,25 @@ func (j *job) open(stdout *os.File) (sink export.Sink, discard func(), err error
 	return output, output.Discard, nil
 }
 
-// badOutput turns a refused output into a mistake of the command line, with the hint of whoever refused it.
+// badOutput turns a refused output into a mistake of the command line, or a failure when it is the system that refuses; with
+// the hint of whoever refused it.
 func badOutput(err error, to string) error {
 	var e *export.Error
-	if errors.As(err, &e) {
-		return usage(e.Hint, "%v", err)
+	var system *fs.PathError
+	code, hint := exitUsage, ""
+	if errors.As(err, &system) {
+		code = exitNothing
 	}
-	hint := "see qparl list formats"
-	if near := nearest(to, outputFormats()); near != "" {
-		hint = "did you mean " + near + "?"
+	switch {
+	case errors.As(err, &e):
+		hint = e.Hint
+	case code == exitUsage:
+		hint = "see qparl list formats"
+		if near := nearest(to, outputFormats()); near != "" {
+			hint = "did you mean " + near + "?"
+		}
 	}
-	var io *fs.PathError
-	if errors.As(err, &io) {
-		hint = ""
-	}
-	return usage(hint, "%v", err)
+	return &failure{code, err.Error(), hint}
 }
 
 // unwritten says why the output could not be written, under the name the person gave: the file that was written to stands

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"io"
 	"os"
 
 	"qparl/ontology"
@@ -28,6 +29,14 @@ func newOverflow() (ontology.Overflow, error) {
 func (o overflow) Write(b []byte) (int, error) {
 	n, err := o.File.Write(b)
 	if err != nil {
+		err = &temporaryError{err}
+	}
+	return n, err
+}
+
+func (o overflow) ReadAt(b []byte, from int64) (int, error) {
+	n, err := o.File.ReadAt(b, from)
+	if err != nil && err != io.EOF {
 		err = &temporaryError{err}
 	}
 	return n, err

@@ -2,6 +2,7 @@ package main
 
 import (
 	"errors"
+	"io"
 	"os"
 	"path/filepath"
 	"testing"
@@ -21,8 +22,15 @@ func TestOverflow(t *testing.T) {
 	if _, err := o.ReadAt(b, 5); err != nil || string(b) != "until" {
 		t.Errorf("read %q, %v", b, err)
 	}
+	if n, err := o.ReadAt(make([]byte, 9), 14); n != 4 || err != io.EOF { // who reads compares
+		t.Errorf("at the end: %d bytes, %v", n, err)
+	}
 	if err := o.Close(); err != nil {
 		t.Error(err)
+	}
+	var temporary *temporaryError
+	if _, err := o.ReadAt(b, 0); !errors.As(err, &temporary) {
+		t.Errorf("a read that fails speaks of the output: %v", err)
 	}
 	if left, _ := os.ReadDir(dir); len(left) > 0 {
 		t.Errorf("left behind: %v", left)

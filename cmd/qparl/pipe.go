@@ -19,6 +19,9 @@ func (p *program) pipe(r *run, j *job) error {
 	}
 	defer discard()
 	defer r.unblock(discard)()
+	if err := r.readActors(&j.options, j.actors); err != nil {
+		return r.end(j, 0, err)
+	}
 
 	documents := extract.Open(j.options, j.inputs...)
 	questions := ontology.Distinct(extract.Questions(documents, j.options))
@@ -26,8 +29,8 @@ func (p *program) pipe(r *run, j *job) error {
 	for _, filter := range j.stages {
 		questions = filter(questions)
 	}
-	questions = r.watch(questions)
-	resources := ontology.Describe(questions, j.describe)
+	questions = watch(r, keep(r.selected)(questions))
+	resources := watch(r, ontology.Describe(questions, j.describe))
 	counts, err := export.Copy(sink, resources)
 
 	if err == nil && r.questions > 0 {
@@ -35,6 +38,21 @@ func (p *program) pipe(r *run, j *job) error {
 	}
 	r.progress.clear()
 	return r.end(j, int(counts.Resources), err)
+}
+
+// readActors adds the actors' data to the options. It takes a while, so it comes when the output is known to be possible.
+func (r *run) readActors(o *extract.Options, paths []string) error {
+	if len(paths) == 0 {
+		return nil
+	}
+	actors, errs := extract.ReadActors(*o, paths...)
+	for _, err := range errs {
+		if end := r.next(err); end != nil {
+			return end
+		}
+	}
+	o.Actors = actors
+	return nil
 }
 
 // end says how the run went. The last line counts.

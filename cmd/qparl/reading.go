@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"math"
 	"os"
 	"path/filepath"
 	"slices"
@@ -46,28 +47,23 @@ func complete(cmd *cobra.Command, flag string, words func() []string) {
 	}
 }
 
-// options checks the flags and reads the actors' data. uid names the one question that does not print its number.
-func (r *reading) options(uid string) (o extract.Options, actorErrors []error, err error) {
+// options checks the flags, without reading the actors' data. uid names the one question that does not print its number.
+func (r *reading) options(uid string) (o extract.Options, err error) {
 	if r.workers < 0 {
-		return o, nil, usage("0 uses all cores", "--workers %d: less than none", r.workers)
+		return o, usage("0 uses all cores", "--workers %d: less than none", r.workers)
 	}
-	if r.maxDocument < 1 {
-		return o, nil, usage("", "--max-document %d: at least 1 MiB", r.maxDocument)
+	if r.maxDocument < 1 || r.maxDocument > math.MaxInt64>>20 {
+		return o, usage("", "--max-document %d: at least 1 MiB, at most %d", r.maxDocument, int64(math.MaxInt64>>20))
 	}
 	if r.from != "" && !slices.Contains(sourceFormats(), r.from) {
-		return o, nil, unknown("source format", r.from, sourceFormats())
+		return o, unknown("source format", r.from, sourceFormats())
+	}
+	if err := exist("--actors: ", r.actors); err != nil {
+		return o, err
 	}
 	o = extract.Options{From: r.from, UID: uid, Workers: r.workers, MaxEntry: r.maxDocument << 20}
-	if o.Extractors, err = r.extractors(); err != nil {
-		return o, nil, err
-	}
-	if len(r.actors) > 0 {
-		if err := exist("--actors: ", r.actors); err != nil {
-			return o, nil, err
-		}
-		o.Actors, actorErrors = extract.ReadActors(o, r.actors...)
-	}
-	return o, actorErrors, nil
+	o.Extractors, err = r.extractors()
+	return o, err
 }
 
 // extractors applies --only and --skip, keeping the table's order. The result is never nil, which would mean all.

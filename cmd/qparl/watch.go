@@ -7,6 +7,7 @@ import (
 	"io"
 	"iter"
 	"strconv"
+	"sync"
 
 	"qparl/extract"
 	"qparl/ontology"
@@ -19,11 +20,14 @@ type run struct {
 	strict   bool      // the first error ends the run
 	progress *progress // nil without a terminal
 
-	read      int // questions that came out of the documents
-	questions int // questions that go into the graph
-	leftOut   int // documents left out
-	unread    int // fields not read, their question kept
-	twice     int // questions read again with the same content
+	read int // questions that came out of the documents
+
+	mu        sync.Mutex // the questions are watched on one goroutine, the resources on another
+	ended     bool       // an error under --strict has been printed, and no other is
+	questions int        // questions that go into the graph
+	leftOut   int        // documents left out
+	unread    int        // fields and texts not read, their question kept
+	twice     int        // questions read again with the same content
 }
 
 // What ends a stream before its end; the person has been told why already, or knows.
@@ -32,44 +36,68 @@ var (
 	errInterrupted = errors.New("interrupted")
 )
 
-// watch prints and counts the errors of a stream and lets questions through. It lets through only what ends the run: the
-// first error under --strict, and Ctrl-C.
-func (r *run) watch(questions iter.Seq2[*ontology.Question, error]) iter.Seq2[*ontology.Question, error] {
-	return func(yield func(*ontology.Question, error) bool) {
-		for q, err := range questions {
+// watch prints and counts the errors that documents have in a stream, of questions or of resources, and lets the values
+// through. It lets through only what ends the run: the first error under --strict, Ctrl-C, and an error of the stream itself.
+func watch[T any](r *run, stream iter.Seq2[T, error]) iter.Seq2[T, error] {
+	return func(yield func(T, error) bool) {
+		var none T
+		for value, err := range stream {
 			if end := r.next(err); end != nil {
-				yield(nil, end)
+				yield(none, end)
 				return
 			}
-			if err == nil && !yield(q, nil) {
+			if err == nil && !yield(value, nil) {
 				return
 			}
 		}
 		if r.ctx.Err() != nil {
-			yield(nil, errInterrupted)
+			yield(none, errInterrupted)
 		}
 	}
 }
 
-// next counts one pair of the stream; it returns what ends the run, nil to go on.
+// next counts one pair of a stream; it returns what ends the run, nil to go on.
 func (r *run) next(err error) error {
 	switch {
 	case r.ctx.Err() != nil:
 		return errInterrupted
 	case err == nil:
-		r.questions++
-		r.progress.step(r.questions)
 		return nil
+	case !ofDocument(err):
+		return err
 	}
+	r.mu.Lock()
+	defer r.mu.Unlock()
 	if repeat := (*ontology.RepeatError)(nil); errors.As(err, &repeat) {
 		r.twice++ // nothing is lost: not worth a line each
 		return nil
 	}
+	if r.ended {
+		return errStopped
+	}
 	r.report(err)
-	if r.strict {
+	if r.ended = r.strict; r.ended {
 		return errStopped
 	}
 	return nil
+}
+
+// ofDocument tells whether an error is that of one document: the stream goes on. After any other, what comes out is not whole.
+func ofDocument(err error) bool {
+	var e *extract.Error
+	var repeat *ontology.RepeatError
+	var duplicate *ontology.DuplicateError
+	var text *ontology.TextError
+	return errors.As(err, &e) || errors.As(err, &repeat) || errors.As(err, &duplicate) || errors.As(err, &text)
+}
+
+// selected counts a question that goes into the graph, and shows how far the run is. It lets all through.
+func (r *run) selected(*ontology.Question) bool {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	r.questions++
+	r.progress.step(r.questions)
+	return true
 }
 
 // report prints one error, with its hint, and counts it.
@@ -77,14 +105,18 @@ func (r *run) report(err error) {
 	r.progress.clear()
 	fmt.Fprintln(r.stderr, escape(err.Error()))
 	var e *extract.Error
-	if !errors.As(err, &e) {
-		r.leftOut++
-		return
-	}
-	printHint(r.stderr, e.Hint)
-	if e.Kept {
+	var text *ontology.TextError
+	switch {
+	case errors.As(err, &text): // the question stays, and with it the answer as first read
 		r.unread++
-	} else {
+	case errors.As(err, &e):
+		printHint(r.stderr, e.Hint)
+		if e.Kept {
+			r.unread++
+		} else {
+			r.leftOut++
+		}
+	default:
 		r.leftOut++
 	}
 }

@@ -36,7 +36,7 @@ func TestWatch(t *testing.T) {
 	var stderr strings.Builder
 	r := &run{ctx: context.Background(), stderr: &stderr, read: 4}
 	seen := 0
-	for q, err := range r.watch(pairs(notRead, question, leftOut, repeat, conflict, question, repeat)) {
+	for q, err := range watch(r, keep(r.selected)(pairs(notRead, question, leftOut, repeat, conflict, question, repeat))) {
 		if q == nil || err != nil {
 			t.Errorf("let through %v, %v", q, err)
 		}
@@ -64,7 +64,7 @@ func TestWatchStrict(t *testing.T) {
 	for _, first := range []error{notRead, leftOut, conflict} {
 		r := &run{ctx: context.Background(), stderr: &strings.Builder{}, strict: true}
 		seen, last := 0, error(nil)
-		for q, err := range r.watch(pairs(question, repeat, first, question)) {
+		for q, err := range watch(r, pairs(question, repeat, first, question)) {
 			if last = err; q != nil {
 				seen++
 			}
@@ -75,12 +75,53 @@ func TestWatchStrict(t *testing.T) {
 	}
 }
 
+// TestWatchResources: a text spelled differently is told, counted, and the run goes on; a broken stream ends it.
+func TestWatchResources(t *testing.T) {
+	spelled := &ontology.TextError{Path: "e.txt", Line: 7, Answer: ontology.MustIRI("https://e.fr/answer")}
+	full := &temporaryError{errors.New("no space left")}
+	resources := func(yield func(*ontology.Resource, error) bool) {
+		r := &ontology.Resource{}
+		_ = yield(r, nil) && yield(nil, spelled) && yield(r, nil) && yield(nil, full) && yield(r, nil)
+	}
+	var stderr strings.Builder
+	r := &run{ctx: context.Background(), stderr: &stderr}
+	seen, last := 0, error(nil)
+	for resource, err := range watch(r, resources) {
+		if last = err; resource != nil {
+			seen++
+		}
+	}
+	if seen != 2 || last != full {
+		t.Errorf("%d resources, then %v", seen, last)
+	}
+	if r.unread != 1 || r.leftOut != 0 || r.complete() {
+		t.Errorf("%d not read, %d left out", r.unread, r.leftOut)
+	}
+	if got := stderr.String(); strings.Count(got, "\n") != 1 || !strings.HasPrefix(got, "e.txt:7: answer ") {
+		t.Errorf("printed: %q", got)
+	}
+
+	stderr.Reset()
+	r = &run{ctx: context.Background(), stderr: &stderr, strict: true}
+	for range 2 { // the questions run ahead of the resources: what both meet is told once
+		for _, err := range watch(r, resources) {
+			last = err
+		}
+		if last != errStopped {
+			t.Errorf("ended with %v", last)
+		}
+	}
+	if got := stderr.String(); strings.Count(got, "\n") != 1 {
+		t.Errorf("printed: %q", got)
+	}
+}
+
 func TestWatchInterrupted(t *testing.T) {
 	ctx, cancel := context.WithCancel(context.Background())
 	defer cancel()
 	r := &run{ctx: ctx, stderr: &strings.Builder{}}
 	seen, last := 0, error(nil)
-	for q, err := range r.watch(pairs(question, question, question)) {
+	for q, err := range watch(r, pairs(question, question, question)) {
 		if last = err; q != nil {
 			seen++
 		}
