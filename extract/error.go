@@ -5,7 +5,8 @@ import (
 	"strings"
 )
 
-// Error is what went wrong in one document. It prints as «path:line: field: "value": what: hint».
+// Error is what went wrong in one document. It prints as «path:line: field: "value": what», or «path:line:column: …»
+// in a long line.
 type Error struct {
 	Path string // file, or archive/entry
 	Line int    // from 1; 0 when unknown

@@ -16,7 +16,7 @@ func isJSONList(head []byte) bool {
 		return false
 	}
 	if head[0] == '[' {
-		return isQuestionHead(bytes.TrimLeft(head[1:], jsonBlanks))
+		return isQuestionHead(firstObject(head[1:]))
 	}
 	if head[0] != '{' {
 		return false
@@ -26,6 +26,22 @@ func isJSONList(head []byte) bool {
 		return true
 	}
 	return name == "question" && (isSecond(rest) || firstByte(afterColon(rest), '['))
+}
+
+// firstObject returns the items of a list from its first object on: what stands before it, null say, does not change what the
+// list is.
+func firstObject(items []byte) []byte {
+	for {
+		items = bytes.TrimLeft(items, jsonBlanks)
+		if len(items) == 0 || items[0] == '{' {
+			return items
+		}
+		end := skipValue(items, 0)
+		if end == len(items) || items[end] != ',' {
+			return nil
+		}
+		items = items[end+1:]
+	}
 }
 
 // isQuestionHead tells whether an item of a list begins like a question.

@@ -183,7 +183,7 @@ func (o *opener) file(path string, info fs.FileInfo) bool {
 		o.progress.add(info.Size())
 		doc.Bytes = bytes.Clone(head)
 		return o.yield(doc, nil)
-	case info.Size() <= smallDocument:
+	case info.Size() <= min(smallDocument, o.limit):
 		f.Close()
 		o.progress.add(info.Size())
 		doc.size, doc.load = info.Size(), loadFile(path, o.limit)

@@ -85,13 +85,14 @@ func (t *tree) missing(v *fastjson.Value, name, what, hint string) {
 		return
 	}
 	path, n := t.find(v), 0
+	place := path
 	v.GetObject().Visit(func(key []byte, _ *fastjson.Value) {
 		if string(key) == name {
-			path = append(path, step{name, n})
+			place = append(slices.Clip(path), step{name, n})
 		}
 		n++
 	})
-	t.report(new(fastjson.Value), t.line(v, path), name, what, hint)
+	t.report(new(fastjson.Value), t.line(v, place), name, what, hint)
 }
 
 func (t *tree) report(v *fastjson.Value, line int, label, what, hint string) {

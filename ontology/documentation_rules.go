@@ -92,7 +92,8 @@ Dated memberships come only from the actors' data.
 - Places in a text count its Unicode code points, from 0, the end excluded; ` + "`nif:anchorOf`" + ` is that slice.
 - ` + "`qp:textDigest`" + `: º becomes °, ^ goes; NFKC; lower case; œ and æ unfolded; the runs of letters and digits joined by one space; the first
   16 hexadecimal digits of the SHA-256. The same text from a page and from the open data agree. The digest of the answer above is ` + "`46e61ba890b35188`" + `.
-- Slugs: NFD, marks dropped, lower case, œ and æ unfolded, other runs become ` + "`-`" + `, trimmed, at most 120 characters, cut at a ` + "`-`" + `.
+- Slugs: NFD, marks dropped, lower case, œ and æ unfolded, other runs become ` + "`-`" + `, trimmed, at most 120 characters, cut at a ` + "`-`" + `;
+  in an IRI, a cut slug ends in 8 hexadecimal digits of the SHA-256 of the whole, so that it merges nothing.
 - Dates are ` + "`xsd:date`" + ` without zone, numbers ` + "`xsd:integer`" + `, confidences ` + "`xsd:decimal`" + ` with two decimals, natural language ` + "`@fr`" + `, names of people plain.
   A page that is not a number goes to ` + "`qp:pageLabel`" + `.
 `
