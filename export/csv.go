@@ -44,13 +44,13 @@ func newTables(dir string, packed Compression) *tables {
 	return s
 }
 
-// newClassTable also makes the tables of the class's many-valued properties.
+// newClassTable also makes the tables of the properties that stand apart.
 func (s *tables) newClassTable(class ontology.IRI) *classTable {
 	t := &classTable{columns: map[ontology.IRI]*column{}}
 	t.name, t.header = ontology.LocalName(class), []string{"id", "layer"}
 	for _, c := range ontology.Columns(class) {
 		switch {
-		case !c.Many:
+		case !c.Apart:
 			col := &column{coercion: c.Coercion}
 			t.columns[c.Predicate] = col
 			t.order = append(t.order, col)

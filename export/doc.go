@@ -8,7 +8,8 @@
 // Output order is input order, nothing depends on a clock or on the order of a map: the same resources give the same bytes,
 // compressed or not. Memory does not grow with the graph.
 //
-// [Triples] offers the same graph as github.com/knakk/rdf triples, and [Read] reads graph files with that library.
+// [Triples] offers the same graph as github.com/knakk/rdf triples; [Read] reads graph files into that library's terms, RDF/XML
+// with its parser too.
 //
 // # Layers
 //
@@ -20,7 +21,7 @@
 // CSV is a folder of tables (RFC 4180, UTF-8, a header row, rows in input order). A person opens the table of a class first:
 //
 //	WrittenQuestion.csv   one row per written question: id, layer, then a column for each property with at most one value
-//	answerTo.csv          a property with many values: id, value, layer
+//	answerTo.csv          a property with many values, or one stated after its thing: id, value, layer
 //	subjectText.csv       the same for texts in a language: id, value, lang, layer
 //	type.csv              further classes of a thing, and classes without a table: id, value, layer
 //	statements.csv        all that the tables do not declare or do not fit: subject, predicate, object, kind, datatype, lang, layer

@@ -1,11 +1,11 @@
 package ontology
 
-// Column is a property of the things of a class, as a table has it: a column of the class's table, or, when a thing may
-// have several values, a table of its own.
+// Column is a property of the things of a class, as a table has it: a column of the class's table, or a table of its
+// own: when a thing may have several values, and when the value is stated later than the thing is described.
 type Column struct {
 	Name      string // header: the key of the property in the JSON-LD context
 	Predicate IRI
-	Many      bool     // several values: a table of (thing, value)
+	Apart     bool     // a table of its own, of (thing, value)
 	Coercion  Coercion // what a value stands for when it says nothing of its kind
 }
 
@@ -16,7 +16,7 @@ func Columns(class IRI) []Column {
 	for _, table := range [][]PropertyDefinition{Reused[:leadingColumns], Properties, Reused[leadingColumns:]} {
 		for i := range table {
 			if p := &table[i]; p.on(class) {
-				columns = append(columns, Column{p.ShortName(), p.ID, p.CardOn(class).Many(), p.coercion()})
+				columns = append(columns, Column{p.ShortName(), p.ID, p.CardOn(class).Many() || p.Layer != Read, p.coercion()})
 			}
 		}
 	}

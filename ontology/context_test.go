@@ -128,7 +128,7 @@ func TestColumns(t *testing.T) {
 		var names []string
 		for _, c := range Columns(class) {
 			name := c.Name
-			if c.Many {
+			if c.Apart {
 				name += "*"
 			}
 			names = append(names, name)
@@ -137,8 +137,13 @@ func TestColumns(t *testing.T) {
 			t.Errorf("%s:\n got %s\nwant %s", LocalName(class), got, want)
 		}
 	}
+	for _, c := range Columns(ClassWrittenQuestion) {
+		if late := c.Predicate == PropAddressedAs || c.Predicate == PropDaysLate; late && !c.Apart {
+			t.Errorf("%s is stated after its question: no column can hold it", c.Name)
+		}
+	}
 	for _, c := range Columns(ClassAnswer) {
-		if c.Predicate == PropPublicationPage && !c.Many {
+		if c.Predicate == PropPublicationPage && !c.Apart {
 			t.Error("an answer has as many pages as its questions print")
 		}
 	}

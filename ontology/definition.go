@@ -42,6 +42,7 @@ type PropertyDefinition struct {
 	Range           []IRI // classes, or one datatype
 	Card            Cardinality
 	Many            []IRI    // classes of the domain that may have several, against Card
+	Layer           Layer    // the layer that states it later of a thing already described; Read: together with the thing
 	SubPropertyOf   []string // prefixed names
 	Close           []string // skos:closeMatch, as prefixed names
 	InverseOf       IRI

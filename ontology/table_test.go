@@ -73,7 +73,7 @@ func TestEverythingDescribedIsInTheTables(t *testing.T) {
 		}
 		for predicate, n := range predicates {
 			i := slices.IndexFunc(columns, func(c ontology.Column) bool { return c.Predicate == predicate })
-			if i < 0 || n > 1 && !columns[i].Many {
+			if i < 0 || n > 1 && !columns[i].Apart {
 				t.Errorf("%s (%[4]s): %[2]d values of %[3]s are not in its table", id, n, predicate, ontology.LocalName(class))
 			}
 		}

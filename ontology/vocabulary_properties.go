@@ -129,9 +129,9 @@ var Properties = []PropertyDefinition{
 	{ID: PropAddressedTo, French: "adressée à", English: "addressed to", Domain: []IRI{ClassQuestion}, Range: []IRI{ClassOffice}, Card: ZeroOrMore},
 	{
 		ID: PropAddressedAs, French: "formule d'adresse", English: "form of address",
-		Note:   "Les mots mêmes, avec la civilité.",
-		Gloss:  "The words themselves, with the civility.",
-		Domain: []IRI{ClassQuestion}, Range: []IRI{RDFLangString},
+		Note:  "Les mots mêmes, avec la civilité.",
+		Gloss: "The words themselves, with the civility.",
+		Layer: Mentioned, Domain: []IRI{ClassQuestion}, Range: []IRI{RDFLangString},
 	},
 	{
 		ID: PropAskedMinistry, French: "ministère interrogé", English: "ministry asked",
@@ -332,30 +332,30 @@ var Properties = []PropertyDefinition{
 	},
 	{
 		ID: PropFlagFinalDate, French: "date limite après signalement (calculée)", English: "final date after flagging (derived)",
-		Domain: []IRI{ClassQuestion}, Range: []IRI{XSDDate},
+		Layer: Derived, Domain: []IRI{ClassQuestion}, Range: []IRI{XSDDate},
 	},
 	{
 		ID: PropAnswerDueDate, French: "date limite de réponse (calculée)", English: "answer due date (derived)",
-		Domain: []IRI{ClassQuestion}, Range: []IRI{XSDDate}, Close: []string{"pqa:dateForAnswer"},
+		Layer: Derived, Domain: []IRI{ClassQuestion}, Range: []IRI{XSDDate}, Close: []string{"pqa:dateForAnswer"},
 	},
 	{
 		ID: PropAnswerFinalDate, French: "date limite avec prolongation possible (calculée)", English: "answer final date (derived)",
-		Domain: []IRI{ClassQuestion}, Range: []IRI{XSDDate},
+		Layer: Derived, Domain: []IRI{ClassQuestion}, Range: []IRI{XSDDate},
 	},
 	{
 		ID: PropAnswerDelayDays, French: "délai de réponse en jours (calculé)", English: "answer delay in days (derived)",
-		Domain: []IRI{ClassQuestion}, Range: []IRI{XSDInteger},
+		Layer: Derived, Domain: []IRI{ClassQuestion}, Range: []IRI{XSDInteger},
 	},
 	{
 		ID: PropDaysLate, French: "jours de retard (calculé)", English: "days late (derived)",
-		Note:   "Comptés à partir de qp:answerFinalDate ; 0 si aucun.",
-		Gloss:  "Counted from qp:answerFinalDate; 0 if none.",
-		Domain: []IRI{ClassQuestion}, Range: []IRI{XSDInteger},
+		Note:  "Comptés à partir de qp:answerFinalDate ; 0 si aucun.",
+		Gloss: "Counted from qp:answerFinalDate; 0 if none.",
+		Layer: Derived, Domain: []IRI{ClassQuestion}, Range: []IRI{XSDInteger},
 	},
-	{ID: PropAnsweredLate, French: "réponse tardive (calculé)", English: "answered late (derived)", Domain: []IRI{ClassQuestion}, Range: []IRI{XSDBoolean}},
+	{ID: PropAnsweredLate, French: "réponse tardive (calculé)", English: "answered late (derived)", Layer: Derived, Domain: []IRI{ClassQuestion}, Range: []IRI{XSDBoolean}},
 	{
 		ID: PropAnsweredQuestionCount, French: "nombre de questions couvertes (calculé)", English: "number of questions answered (derived)",
-		Domain: []IRI{ClassAnswer}, Range: []IRI{XSDInteger},
+		Layer: Derived, Domain: []IRI{ClassAnswer}, Range: []IRI{XSDInteger},
 	},
 	{
 		ID: PropNearDuplicateOf, French: "quasi identique à (calculé)", English: "near duplicate of (derived)",
