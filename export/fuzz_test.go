@@ -113,7 +113,7 @@ func FuzzJSONLD(f *testing.F) {
 	})
 }
 
-var goldIRI = regexp.MustCompile(`^https?://[a-z][a-z0-9]*(\.[a-z][a-z0-9]*)*(/[a-zA-Z0-9_~-][a-zA-Z0-9._~-]*)*/?(#[a-zA-Z0-9=,-]*)?$`)
+var goldIRI = regexp.MustCompile(`^https?://([a-z][a-z0-9]*\.)*[a-z]+(/[a-zA-Z0-9_~-][a-zA-Z0-9._~-]*)*/?(#[a-zA-Z0-9=,-]*)?$`)
 
 func goldIRIs(resources []*ontology.Resource) bool {
 	for _, r := range resources {

@@ -33,6 +33,9 @@ func (a *Actors) resolveAuthor(q *ontology.Question) []error {
 		author.ActorRef = p.ref
 	}
 	if r := a.checkIDs(q); r != nil {
+		if r.Field == "mandatRef" { // what the mandate says of its own deputy must not be mixed with this question
+			author.MandateRef = ""
+		}
 		r.Path, r.Line, r.Kept = q.Source.Path, q.Source.Line, true
 		return []error{r}
 	}
@@ -43,16 +46,22 @@ func (a *Actors) resolveAuthor(q *ontology.Question) []error {
 
 const idsStand = "the ids stay as read, without names; are the actors' data of the same legislature, and newer?"
 
+const mandateDropped = "the question is read without it; are the actors' data of the same legislature, and newer?"
+
 // checkIDs says how the author's ids contradict each other or the printed name; nil when they do not.
 func (a *Actors) checkIDs(q *ontology.Question) *Error {
 	author := &q.Author
+	if _, ok := a.ranks[author.MandateRef]; ok {
+		return &Error{Field: "mandatRef", Value: author.MandateRef, Hint: mandateDropped,
+			Err: errors.New("membership of a group in the actors' data, no mandate of a deputy")}
+	}
 	if m := a.seats[author.MandateRef]; m != nil {
 		if author.ActorRef != "" && author.ActorRef != m.person {
-			return &Error{Field: "mandatRef", Value: author.MandateRef, Hint: idsStand,
+			return &Error{Field: "mandatRef", Value: author.MandateRef, Hint: mandateDropped,
 				Err: fmt.Errorf("mandate of %s in the actors' data, not of %s", m.person, author.ActorRef)}
 		}
 		if q.Legislature != 0 && m.legislature != q.Legislature {
-			return &Error{Field: "mandatRef", Value: author.MandateRef, Hint: idsStand,
+			return &Error{Field: "mandatRef", Value: author.MandateRef, Hint: mandateDropped,
 				Err: fmt.Errorf("mandate of legislature %d in the actors' data, the question is of %d", m.legislature, q.Legislature)}
 		}
 		if m.constituency.Number > 0 && !mayBeSame(&m.constituency, &author.Constituency) {

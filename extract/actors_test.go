@@ -297,7 +297,8 @@ func FuzzActors(f *testing.F) {
 			q := &ontology.Question{Legislature: 14, Author: ontology.Author{Name: p.name(), Constituency: ontology.Constituency{Department: "Marne", Code: "51"}}}
 			r.actors.Resolve(q)
 		}
-		if len(r.errs) == 0 && len(dump(r.actors)) == 0 && !json.Valid(b) && !bytes.Contains(b, []byte("{")) {
+		known := json.Valid(b) || bytes.Contains(b, []byte("{")) || bytes.Contains(b, []byte("<organe")) // a PARPOL is not kept, rightly
+		if len(r.errs) == 0 && len(dump(r.actors)) == 0 && !known {
 			t.Errorf("%q was read in silence", b)
 		}
 	})

@@ -21,7 +21,7 @@ const opening = 700
 // findAddressee yields at most one mention. Where the title's end is not plain, it yields none.
 func findAddressee(q *ontology.Question) iter.Seq[ontology.Mention] {
 	return func(yield func(ontology.Mention) bool) {
-		span, title, ok := addressee(q.Text)
+		span, title, ok := addressee(q)
 		if !ok {
 			return
 		}
@@ -33,7 +33,8 @@ func findAddressee(q *ontology.Question) iter.Seq[ontology.Mention] {
 }
 
 // addressee returns the words with civility, and the title without civility and article.
-func addressee(text string) (span ontology.Span, title string, ok bool) {
+func addressee(q *ontology.Question) (span ontology.Span, title string, ok bool) {
+	text := q.Text
 	for i := 0; i < len(text) && i < opening; i++ {
 		if text[i] != 'M' || i == 0 || text[i-1] != ' ' {
 			continue
@@ -42,7 +43,7 @@ func addressee(text string) (span ontology.Span, title string, ok bool) {
 		if head == 0 || !opens(text[:i-1]) {
 			continue
 		}
-		end, ok := titleEnd(text, i+head, strings.HasSuffix(text[:i], "à "))
+		end, ok := titleEnd(q, i+head, strings.HasSuffix(text[:i], "à "))
 		if !ok {
 			return span, "", false
 		}

@@ -33,6 +33,19 @@ func TestAddressee(t *testing.T) {
 		{"M. A attire l'attention de M. le ministre de l'intérieur et, notamment, ses services sur", "", ""},
 		{"M. A interroge M. le ministre de l'économie et porte sur", "", ""},
 		{"M. A interroge M. le ministre de l'économie avec insistance sur", "", ""},
+		{"M. A interroge Mme la ministre de la santé et de l'accès aux soins sur", "Mme la ministre de la santé et de l'accès aux soins", "ministre de la santé et de l'accès aux soins"},
+		{"M. A interroge Mme la secrétaire d'État auprès du Premier ministre, chargée de l'aide aux victimes, sur", "Mme la secrétaire d'État auprès du Premier ministre, chargée de l'aide aux victimes", "secrétaire d'État auprès du Premier ministre, chargée de l'aide aux victimes"},
+		{"M. A interroge Mme la ministre déléguée chargée de l'organisation territoriale et des professions de santé, sur", "Mme la ministre déléguée chargée de l'organisation territoriale et des professions de santé", "ministre déléguée chargée de l'organisation territoriale et des professions de santé"},
+		{"M. A interroge M. le ministre du partenariat avec les territoires et de la décentralisation sur", "M. le ministre du partenariat avec les territoires et de la décentralisation", "ministre du partenariat avec les territoires et de la décentralisation"},
+		{"M. A interroge M. le ministre de l'intérieur Jean Martin notamment sur", "", ""},
+		{"M. A interroge M. le ministre de l'économie tout particulièrement sur", "", ""},
+		{"M. A interroge M. le ministre de l'intérieur et des outre-mer et lui demande", "", ""},
+		{"M. A attire l'attention de M. le ministre de l'agriculture et l'interroge sur", "", ""},
+		{"M. A saisit M. le ministre de l'intérieur de la situation des policiers sur", "", ""},
+		{"M. A alerte M. le ministre de l'agriculture des dégâts causés par", "", ""},
+		{"M. A remercie M. le ministre de la culture des précisions sur", "", ""},
+		{"M. A interroge M. le ministre de la santé, de l'impact de la réforme et de la hausse sur", "", ""},
+		{"M. A demande à M. le ministre de la santé du renfort afin que", "", ""},
 		// no end, no opener, no civility, no office: nothing is said
 		{"M. A interroge M. le ministre de la défense.", "", ""},
 		{"M. A rappelle les propos de M. le ministre de la défense sur", "", ""},
@@ -49,6 +62,17 @@ func TestAddressee(t *testing.T) {
 			t.Errorf("%q:\n got %q, %q\nwant %q, %q", c.text, words, title, c.words, c.title)
 		}
 	}
+}
+
+func TestAddresseeOfDisplayedMinistry(t *testing.T) {
+	q := &ontology.Question{Text: "M. A interroge M. le ministre des rivières et des canaux sur", AskedMinistry: ontology.Ministry{Long: "Ministère des Rivières et des canaux"}}
+	for m := range findAddressee(q) {
+		if got := m.Entity.(ontology.Office).Title; got != "ministre des rivières et des canaux" {
+			t.Errorf("got %q", got)
+		}
+		return
+	}
+	t.Error("a portfolio that the header names is not read")
 }
 
 func FuzzAddressee(f *testing.F) {

@@ -141,22 +141,47 @@ func TestClosures(t *testing.T) {
 	for label, want := range map[string]struct {
 		status ontology.Status
 		kind   ontology.EventKind
+		reason string // only where the label is a cause
 	}{
-		"Fin de mandat":      {ontology.Lapsed, ontology.Lapse},
-		"Caducité":           {ontology.Lapsed, ontology.Lapse},
-		"question caduque":   {ontology.Lapsed, ontology.Lapse},
-		"Question retirée":   {ontology.Withdrawn, ontology.Withdrawal},
-		"RETIRÉE":            {ontology.Withdrawn, ontology.Withdrawal},
-		"Réponse  publiée":   {ontology.ClosedOther, 0}, // there is no answer
-		"Transmise au Sénat": {ontology.ClosedOther, 0},
+		"Fin de mandat":      {ontology.Lapsed, ontology.Lapse, "Fin de mandat"},
+		"Caducité":           {ontology.Lapsed, ontology.Lapse, ""},
+		"question caduque":   {ontology.Lapsed, ontology.Lapse, ""},
+		"Question retirée":   {ontology.Withdrawn, ontology.Withdrawal, ""},
+		"RETIRÉE":            {ontology.Withdrawn, ontology.Withdrawal, ""},
+		"Réponse  publiée":   {ontology.ClosedOther, 0, ""}, // there is no answer
+		"Transmise au Sénat": {ontology.ClosedOther, 0, ""},
 	} {
 		q, r := parse(JSON, []byte(`{"question":{"uid":"QANR5L16QE990201","auteur":{"identite":{"acteurRef":"PA1"}},"cloture":{"libelleCloture":"`+label+`","dateCloture":"2024-06-09"}}}`))
 		if q.Status != want.status || (len(q.Events) == 1) != (want.kind != 0) || (len(r.errs) == 0) != (want.kind != 0) {
 			t.Errorf("%s: %s, %v, %v", label, q.Status, q.Events, r.errs)
 			continue
 		}
-		if want.kind != 0 && (q.Events[0].Kind != want.kind || q.Events[0].Reason != label || q.Events[0].Publication.Date != "2024-06-09") {
+		if want.kind != 0 && (q.Events[0].Kind != want.kind || q.Events[0].Reason != want.reason || q.Events[0].Publication.Date != "2024-06-09") {
 			t.Errorf("%s: %v", label, q.Events)
+		}
+	}
+}
+
+// A closure whose code and label contradict each other closes the question, and says no more of it than its answers do.
+func TestClosuresInConflict(t *testing.T) {
+	const answer = `"textesReponse":{"texteReponse":{"infoJO":{"typeJO":"JO_QUESTION","dateJO":"2024-06-04"},"texte":"Oui."}},`
+	for _, c := range []struct {
+		answer, code, label string
+		status              ontology.Status
+		events, disagree    int
+	}{
+		{"", "REP_PUB", "Question retirée", ontology.ClosedOther, 0, 1},
+		{answer, "REP_PUB", "Question retirée", ontology.Answered, 0, 1},
+		{answer, "REP_PUB", "Fin de mandat", ontology.Answered, 0, 1},
+		{answer, "REP_PUB", "RÉPONSE PUBLIÉE", ontology.Answered, 0, 0},
+		{answer, "XYZ", "Question retirée", ontology.Answered, 1, 0},
+		{"", "XYZ", "Question retirée", ontology.Withdrawn, 1, 0},
+	} {
+		q, r := parse(JSON, []byte(`{"question":{"uid":"QANR5L16QE990201","auteur":{"identite":{"acteurRef":"PA1"}},`+c.answer+
+			`"cloture":{"codeCloture":"`+c.code+`","libelleCloture":"`+c.label+`","dateCloture":"2024-06-09"}}}`))
+		if q == nil || q.Status != c.status || len(q.Events) != c.events || len(r.errs) != c.disagree ||
+			c.disagree == 1 && r.errs[0].Error() != `q:1: cloture.libelleCloture: "`+c.label+`": code and label disagree` {
+			t.Errorf("%s, %s: %+v, %v", c.code, c.label, q, r.errs)
 		}
 	}
 }

@@ -1,6 +1,10 @@
 package extract
 
-import "strings"
+import (
+	"strings"
+
+	"qparl/ontology"
+)
 
 // titleWords bounds a title: the longest official ones have some forty words.
 const titleWords = 60
@@ -8,6 +12,7 @@ const titleWords = 60
 // titleReader walks over the title of an office, word by word: the head, then its portfolio («de l'éducation nationale, de
 // l'enseignement supérieur et de la recherche»), then what it is charged with («auprès du ministre …, chargé du numérique»).
 type titleReader struct {
+	q    *ontology.Question
 	text string
 	at   int
 	last string // the word before at, with straight apostrophes
@@ -19,8 +24,9 @@ type titleReader struct {
 
 // titleEnd finds where the title that begins at from ends: before the word that opens what the question is about. ok is false
 // when the sentence ends first, or when the end is not plain: then no office is named.
-func titleEnd(text string, from int, asked bool) (end int, ok bool) {
-	r := &titleReader{text: text, at: from, asked: asked}
+func titleEnd(q *ontology.Question, from int, asked bool) (end int, ok bool) {
+	text := q.Text
+	r := &titleReader{q: q, text: text, at: from, asked: asked}
 	r.skip(headLength(text[from:]))
 	for range titleWords {
 		if r.at >= len(text) {
@@ -90,7 +96,7 @@ const (
 	goOn       = iota
 	stopPlain  // it opens what is asked: s'il, quelles, les mesures
 	stopWeakly // it ends a title, but after «demande à» an object may stand before it: sur, pour, concernant
-	stopUnsure // it may stand in a title that titlePhrases does not know
+	stopUnsure // it may stand in a title, or open anything else
 )
 
 // word passes over the blank and the word after it, or tells how it ends the title.
@@ -100,11 +106,9 @@ func (r *titleReader) word() int {
 		r.skip(1 + n)
 		return goOn
 	}
-	for _, p := range titlePhrases {
-		if strings.HasPrefix(rest, p) {
-			r.skip(1 + len(p))
-			return goOn
-		}
+	if n := opensPhrase(rest); n > 0 {
+		r.skip(1 + n)
+		return goOn
 	}
 	if n := portfolioArticle(rest); n > 0 {
 		return r.complement(rest, n)
@@ -115,11 +119,11 @@ func (r *titleReader) word() int {
 		return stopWeakly
 	case word == "et":
 		r.open = false
-	case plainStops[word] || strings.HasPrefix(word, "qu'") || strings.HasPrefix(word, "s'"):
+	case plainStops[word] || word == "de" && opensDemand(rest) || strings.HasPrefix(word, "qu'") || strings.HasPrefix(word, "s'"):
 		return stopPlain
 	case weakStops[word]:
 		return stopWeakly
-	case titleJoins[word]:
+	case !isPortfolioWord(word) && !namesMinistry(r.q, word):
 		return stopUnsure
 	}
 	r.skip(1 + wordLength(rest))
@@ -129,8 +133,11 @@ func (r *titleReader) word() int {
 // complement passes over a preposition with its article. «à», «au», «aux» belong to a title only after what takes them:
 // «ministre délégué à la ville», «secrétaire d'État au logement»; «à la suite de» comes after a portfolio.
 func (r *titleReader) complement(rest string, n int) int {
-	if aside(rest) || rest[0] != 'd' && !takesA[r.last] {
+	if aside(rest) {
 		return stopPlain
+	}
+	if rest[0] != 'd' && !takesA[r.last] {
+		return stopUnsure
 	}
 	r.skip(1 + n)
 	return goOn
@@ -138,6 +145,13 @@ func (r *titleReader) complement(rest string, n int) int {
 
 // takesA are the words after which «à» opens a portfolio.
 var takesA = wordSet("ministre délégué déléguée d'état d'etat d'État d'Etat haut-commissaire haute-commissaire commissaire et")
+
+// opensDemand tells whether the «de» at s[0] opens what is asked: «de bien vouloir», «de lui indiquer», «de préciser».
+func opensDemand(s string) bool {
+	after, ok := strings.CutPrefix(s, "de ")
+	word := after[:wordLength(after)]
+	return ok && (word == "bien" || word == "lui" || word == "leur" || word == "se" || strings.HasSuffix(word, "er") || strings.HasSuffix(word, "ir"))
+}
 
 // portfolioArticle returns the length of a preposition with its article: «de la», «du», «à l'» less the apostrophe's word.
 func portfolioArticle(s string) int {
@@ -173,21 +187,12 @@ func aside(s string) bool {
 	return false
 }
 
-// titlePhrases hold a word that ends a title everywhere else; each stands in the decrees on the ministers' attributions.
-var titlePhrases = []string{
-	"entre les femmes et les hommes", "avec le Parlement", "avec les collectivités territoriales", "contre les discriminations", "contre les exclusions", "contre l'exclusion", "contre la pauvreté",
-	"contre la précarité", "contre l'illettrisme", "contre les pollutions",
-}
-
 // plainStops open what is asked, whatever stands before.
 var plainStops = wordSet("si s'il s'ils s'elle s'elles afin que quel quelle quels quelles comment combien où lorsque quand pourquoi " +
-	"le la les l' son sa ses ce cette ces cet un une leur leurs il elle on de à ainsi car porte souhaite demande attire appelle rappelle")
+	"le la les l' son sa ses ce cette ces cet un une leur leurs il elle on à ainsi car")
 
 // weakStops end a title too.
 var weakStops = wordSet("sur concernant quant pour lors dans suite relativement par sans après avant depuis face compte selon en qui dont vers sous")
-
-// titleJoins are the prepositions of titlePhrases.
-var titleJoins = wordSet("avec contre entre")
 
 // straight writes the apostrophe as the word lists do.
 func straight(s string) string { return strings.ReplaceAll(s, "’", "'") }

@@ -145,6 +145,7 @@ func (t *tree) openDataIssue(v *fastjson.Value) ontology.Publication {
 	p := t.publication(member(v, "infoJO"), infoNames)
 	switch {
 	case p.Date != "":
+		t.otherDay(v, p.Date)
 	case v.Type() != fastjson.TypeObject:
 		p.Date = t.date(v)
 	case member(v, "dateRenouvellement") != nil:
@@ -153,6 +154,14 @@ func (t *tree) openDataIssue(v *fastjson.Value) ontology.Publication {
 		p = t.publication(v, infoNames)
 	}
 	return p
+}
+
+// otherDay reports that an event has a day of its own beside that of the JO, for which the graph has no place.
+func (t *tree) otherDay(v *fastjson.Value, jo ontology.Date) {
+	own := member(v, "dateRenouvellement")
+	if day := t.date(own); day != "" && day != jo {
+		t.remark(own, "not the day of the JO that prints it, "+string(jo)+", which is kept", "")
+	}
 }
 
 func (t *tree) openDataEvents(q *ontology.Question, v *fastjson.Value) {

@@ -13,7 +13,10 @@ import (
 // event adds an event read from v; without a date there is no event, only a remark.
 func (t *tree) event(q *ontology.Question, v *fastjson.Value, e ontology.Event) {
 	if e.Publication.Date == "" {
-		if !isEmpty(v) {
+		switch {
+		case e.Deposit != "":
+			t.remark(v, "no date of the JO: the event is left out", "")
+		case !isEmpty(v):
 			t.remark(v, "no date: the event is left out", "")
 		}
 		return
@@ -21,7 +24,8 @@ func (t *tree) event(q *ontology.Question, v *fastjson.Value, e ontology.Event) 
 	q.Events = append(q.Events, e)
 }
 
-// attribute adds a ministry to the history. The same label under another id is a new government, not a change: QE 14-47351.
+// attribute adds a ministry to the history. The same label under another id is a new government, not a change (QE 14-47351);
+// another label under the same id is the same ministry by a new name.
 func (t *tree) attribute(q *ontology.Question, v *fastjson.Value, a ontology.Attribution) {
 	if a.Ministry == (ontology.Ministry{}) {
 		if !isEmpty(v) {
@@ -29,7 +33,7 @@ func (t *tree) attribute(q *ontology.Question, v *fastjson.Value, a ontology.Att
 		}
 		return
 	}
-	if n := len(q.Attributions); n > 0 && !sameLabel(q.Attributions[n-1].Ministry, a.Ministry) {
+	if n := len(q.Attributions); n > 0 && changes(q.Attributions[n-1].Ministry, a.Ministry) {
 		t.event(q, v, ontology.Event{Kind: ontology.Reattribution, Publication: a.Publication})
 	}
 	for _, before := range q.Attributions {
@@ -41,6 +45,10 @@ func (t *tree) attribute(q *ontology.Question, v *fastjson.Value, a ontology.Att
 	}
 	q.Attributions = append(q.Attributions, a)
 	q.AttributedMinistry = a.Ministry
+}
+
+func changes(before, after ontology.Ministry) bool {
+	return !sameLabel(before, after) && (before.Ref == "" || before.Ref != after.Ref)
 }
 
 func sameLabel(a, b ontology.Ministry) bool {
@@ -192,16 +200,29 @@ func (t *tree) status(q *ontology.Question, c closure) {
 	}
 }
 
-// closed tells which state a closure leads to, and adds its event.
+// closed tells which state a closure leads to, and adds its event. A label that denies its code says nothing but that the
+// question is closed.
 func (t *tree) closed(q *ontology.Question, c closure, label string) ontology.Status {
 	if label == "" && q.StatusCode == answerPublished || label == "Réponse publiée" {
 		return ontology.Answered
 	}
 	known := closures[ontology.Slug(label)]
+	if q.StatusCode == answerPublished && known != "" && known != ontology.Answered {
+		t.remark(c.label, "code and label disagree", answerPublished+" is «réponse publiée»; neither is believed")
+		return ontology.ClosedOther
+	}
 	if kind, ends := closingEvents[known]; ends {
-		t.event(q, c.v, ontology.Event{Kind: kind, Publication: c.publication(), Reason: label})
+		t.event(q, c.v, ontology.Event{Kind: kind, Publication: c.publication(), Reason: cause(label)})
 	}
 	return known
+}
+
+// cause returns the label of a closure where it says why, as «Fin de mandat» does; «Question retirée» only says that it is.
+func cause(label string) string {
+	if slug := ontology.Slug(label); strings.HasPrefix(slug, "fin-de-") {
+		return label
+	}
+	return ""
 }
 
 // settle orders what the sources give in the order of their fields.

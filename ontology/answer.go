@@ -82,8 +82,11 @@ func (e *TextError) Error() string {
 
 // answer passes on an answer the first time, later only what the further question adds.
 func (d *description) answer(it *item, yield func(*Resource, error) bool) bool {
-	text := maphash.String(textSeed, textOf(&it.resource))
 	seen, again := d.answers.seen[it.answer]
+	text := seen.text
+	if it.once > 0 {
+		text = maphash.String(textSeed, textOf(&it.resource))
+	}
 	if !again {
 		seen.text = text
 	}

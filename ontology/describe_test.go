@@ -151,6 +151,99 @@ func TestTwoNames(t *testing.T) {
 	}
 }
 
+// TestRepeats: a question read again adds what is new of its source, in any order, and nothing twice.
+func TestRepeats(t *testing.T) {
+	q := someQuestions(2)
+	bytes, name := *q[0], *q[0]
+	bytes.Source = Source{Name: "other.txt", SHA256: sha256.Sum256([]byte("other"))}
+	name.Source.Name = "copy.txt"
+	again := name
+	one := distinctLines(t, []*Question{q[0], q[1], &bytes, &name, &again})
+	other := distinctLines(t, []*Question{&name, &bytes, q[1], &again, q[0]})
+	if !slices.Equal(one, other) {
+		t.Errorf("order matters:\n%s\n\n%s", strings.Join(one, "\n"), strings.Join(other, "\n"))
+	}
+	all := strings.Join(one, "\n")
+	if n := strings.Count(all, "question/QANR5L14QE1 http://www.w3.org/ns/prov#wasDerivedFrom"); n != 2 {
+		t.Errorf("%d sources of the question, want 2", n)
+	}
+	if !strings.Contains(all, `"copy.txt"`) || !strings.Contains(all, `"other.txt"`) || len(slices.Compact(one)) != len(one) {
+		t.Errorf("want every name of a source, once:\n%s", all)
+	}
+}
+
+func distinctLines(t *testing.T, questions []*Question) []string {
+	t.Helper()
+	var kept []*Question
+	for q := range Distinct(stream(questions)) {
+		if q != nil {
+			kept = append(kept, q)
+		}
+	}
+	all := lines(t, kept, DescribeOptions{})
+	slices.Sort(all)
+	return all
+}
+
+func TestAnsweringMinistry(t *testing.T) {
+	first, second := Ministry{Label: "Avant"}, Ministry{Label: "Après"}
+	history := []Attribution{{first, Publication{Date: "2022-06-28"}}, {second, Publication{Date: "2023-07-12"}}}
+	moved := []Event{{Kind: Reattribution, Publication: Publication{Date: "2023-07-12"}}}
+	for _, c := range []struct {
+		answer       Date
+		attributions []Attribution
+		events       []Event
+		want         string
+	}{
+		{"2023-01-10", history, moved, "avant"},
+		{"2023-12-05", history, moved, "apres"},
+		{"2021-01-01", history, moved, ""},
+		{"2023-01-10", nil, moved, ""},
+		{"2023-12-05", nil, moved, "apres"},
+		{"2023-12-05", nil, nil, "apres"},
+	} {
+		q := someQuestions(1)
+		q[0].AttributedMinistry, q[0].Attributions, q[0].Events = second, c.attributions, c.events
+		q[0].Answers[0].Publication.Date = c.answer
+		got := ""
+		for _, l := range lines(t, q, DescribeOptions{}) {
+			if _, ministry, ok := strings.Cut(l, "ns#answeringMinistry \"https://w3id.org/qparl/id/ministry/L14/"); ok {
+				got = ministry[:strings.IndexByte(ministry, '"')]
+			}
+		}
+		if got != c.want {
+			t.Errorf("answered %s with %d attributions and %d events: %q, want %q", c.answer, len(c.attributions), len(c.events), got, c.want)
+		}
+	}
+}
+
+func TestPrintedTwice(t *testing.T) {
+	q := someQuestions(1)
+	q[0].Events = []Event{{Kind: Renewal, Publication: Publication{Date: "2015-01-20"}}, {Kind: Renewal, Publication: Publication{Date: "2015-01-20"}},
+		{Kind: Renewal, Publication: Publication{Date: "2015-01-20", Page: "12"}}}
+	same := q[0].Answers[0]
+	same.Publication.Page = "9999"
+	q[0].Answers = append(q[0].Answers, same)
+	all := strings.Join(lines(t, q, DescribeOptions{}), "\n")
+	if n := strings.Count(all, "ns#event "); n != 2 {
+		t.Errorf("%d renewals, want 2: one printed twice, one on another page", n)
+	}
+	if strings.Count(all, "ns#hasAnswer ") != 1 || !strings.Contains(all, `publicationPage "9999"`) {
+		t.Errorf("want one answer with both pages:\n%s", all)
+	}
+}
+
+func TestNewBase(t *testing.T) {
+	for base, ok := range map[string]bool{
+		DefaultBase: true, "http://ex.org/a%20b/": true, "urn:x:": false, "http://ex.org": false, "http://ex.org/#": false, "http://ex.org/?a/": false,
+		"http://ex.org/../": false, "http://ex.org/./": false, "http://ex.org/a/../b/": false, "http:///": false, "http://ex.org/%zz/": false, "ex.org/": false,
+	} {
+		if _, err := NewBase(base); (err == nil) != ok {
+			t.Errorf("NewBase(%q): %v", base, err)
+		}
+	}
+}
+
 func TestDistinctSources(t *testing.T) {
 	q := someQuestions(2)
 	q[1].Source.SHA256 = q[0].Source.SHA256
@@ -331,7 +424,7 @@ func TestDistinct(t *testing.T) {
 		}
 	}
 	want := []string{
-		"copy.txt:1: question QANR5L14QE1: read before with the same content",
+		"copy.txt:1: question QANR5L14QE1: read before from the same bytes",
 		"other.txt:1: question QANR5L14QE2: read before at QANR5L14QE2.txt:1 with other content; this one is newer, it goes to 2015-01-01; the first stays",
 	}
 	if kept != 3 || !slices.Equal(messages, want) {

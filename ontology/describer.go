@@ -106,6 +106,10 @@ type described struct {
 
 // question describes q. Shared things come first: their IRIs are needed by the rest.
 func (d *describer) question(q *Question) {
+	if q.Repeat != 0 {
+		d.repeat(q)
+		return
+	}
 	ids := described{question: d.base.Question(q.UID), legislature: d.legislature(q.Legislature), source: d.base.Source(q.Source.SHA256)}
 	ids.asked, ids.attributed = d.ministry(q, &q.AskedMinistry), d.ministry(q, &q.AttributedMinistry)
 	author := d.author(q)
@@ -144,7 +148,9 @@ func (d *describer) question(q *Question) {
 	d.end()
 
 	for i := range q.Answers {
-		if !slices.Contains(ids.answers[:i], ids.answers[i]) {
+		if slices.Contains(ids.answers[:i], ids.answers[i]) {
+			d.answerAgain(q, &ids, i, digests[i])
+		} else {
 			d.answer(q, &ids, i, digests[i])
 		}
 	}
@@ -240,11 +246,61 @@ func (d *describer) answer(q *Question, ids *described, i int, digest textDigest
 	d.open.once = len(d.store) - d.start
 	d.open.answer, d.open.source = newAnswerKey(q.Legislature, a, digest.hex), &q.Source
 	d.link(PropAnswerTo, ids.question)
-	d.optional(PropAnsweringMinistry, ids.attributed)
+	d.optional(PropAnsweringMinistry, d.answering(q, ids, a.Publication.Date))
 	d.page(a.Publication.Page)
 	d.optional(PropPublishedIn, issue)
 	d.link(ProvWasDerivedFrom, ids.source)
 	d.end()
+}
+
+// answerAgain states what a question that holds one answer twice prints differently.
+func (d *describer) answerAgain(q *Question, ids *described, i int, digest textDigest) {
+	a := &q.Answers[i]
+	d.begin(answered, ids.answers[i], Read)
+	d.open.answer, d.open.source = newAnswerKey(q.Legislature, a, digest.hex), &q.Source
+	d.page(a.Publication.Page)
+	d.end()
+}
+
+// answering is the ministry that the question was attributed to when it was answered: with a history, the last one not
+// attributed later; without, the one displayed, unless the question changed ministry after the answer.
+func (d *describer) answering(q *Question, ids *described, answer Date) (ministry IRI) {
+	if len(q.Attributions) == 0 {
+		for i := range q.Events {
+			if e := &q.Events[i]; e.Kind == Reattribution && (answer == "" || e.Publication.Date > answer) {
+				return IRI{}
+			}
+		}
+		return ids.attributed
+	}
+	for i := range q.Attributions {
+		if a := &q.Attributions[i]; len(q.Attributions) == 1 && a.Publication.Date == "" || answer != "" && a.Publication.Date <= answer {
+			ministry = d.ministry(q, &a.Ministry)
+		}
+	}
+	return ministry
+}
+
+// repeat describes a question read before: other bytes are a further source of it and of its answers, another name is one
+// more of the same source.
+func (d *describer) repeat(q *Question) {
+	source := d.base.Source(q.Source.SHA256)
+	if q.Repeat == OtherName {
+		d.begin(streamed, source, Read)
+		d.plain(DCTermsIdentifier, q.Source.Name)
+		d.end()
+		return
+	}
+	things := []IRI{d.base.Question(q.UID)}
+	for i := range q.Answers {
+		things = append(things, d.base.Answer(q.Legislature, q.Answers[i].Publication.Date, Digest(q.Answers[i].Text)))
+	}
+	for _, thing := range distinct(things) {
+		d.begin(streamed, thing, Read)
+		d.link(ProvWasDerivedFrom, source)
+		d.end()
+	}
+	d.source(q, source)
 }
 
 func (d *describer) source(q *Question, id IRI) {
@@ -260,9 +316,13 @@ var eventClasses = [...]IRI{Flagging: ClassFlagging, Renewal: ClassRenewal, Reat
 // graph whose shapes demand them.
 func (d *describer) events(q *Question, ids *described) []IRI {
 	var all []IRI
-	ranks := map[eventSlot]int{}
+	ranks, printed := map[eventSlot]int{}, map[Event]bool{}
 	for i := range q.Events {
 		e := &q.Events[i]
+		if printed[*e] { // one event printed twice
+			continue
+		}
+		printed[*e] = true
 		if e.Publication.Date == "" || e.Kind == Erratum && e.OfAnswer && len(ids.answers) == 0 {
 			continue
 		}

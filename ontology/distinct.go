@@ -35,7 +35,7 @@ func (e *DuplicateError) newer() string {
 	return "by their dates neither is newer"
 }
 
-// RepeatError reports a question that was read before with the same content, from other bytes or the same: nothing is lost.
+// RepeatError reports a question that was read before from the same bytes by the same name: nothing is lost.
 type RepeatError struct {
 	UID  string
 	Path string
@@ -43,7 +43,7 @@ type RepeatError struct {
 }
 
 func (e *RepeatError) Error() string {
-	return fmt.Sprintf("%s:%d: question %s: read before with the same content", e.Path, e.Line, e.UID)
+	return fmt.Sprintf("%s:%d: question %s: read before from the same bytes", e.Path, e.Line, e.UID)
 }
 
 // SourceError reports a question whose very bytes were read before as another question, by another name or --uid: one of the
@@ -59,17 +59,14 @@ func (e *SourceError) Error() string {
 	return fmt.Sprintf("%s:%d: question %s: the same bytes were read before as question %s, which stays", e.Path, e.Line, e.UID, e.First)
 }
 
-// Distinct passes on each question once. A second read yields a [*RepeatError] when it says the same, else a
-// [*DuplicateError]; the source does not count. Bytes read before as another question yield a [*SourceError]. Errors of the input pass through. It remembers about 100 bytes a question.
+// Distinct passes on each question once. A second read with other content yields a [*DuplicateError]; with the same content it
+// passes with Repeat set when its source is new, else yields a [*RepeatError]. Bytes read before as another question yield a [*SourceError]. Errors of the input pass through. It remembers about 100 bytes a question.
 func Distinct(questions iter.Seq2[*Question, error]) iter.Seq2[*Question, error] {
 	return func(yield func(*Question, error) bool) {
-		seen := register{reads: map[uint64]firstRead{}, sources: map[uint64]uint64{}}
+		seen := register{reads: map[uint64]firstRead{}, sources: map[uint64]sourceRead{}, names: map[sourceName]bool{}}
 		for q, err := range questions {
 			if err == nil {
-				err = seen.check(q)
-			}
-			if err != nil {
-				q = nil
+				q, err = seen.pass(q)
 			}
 			if !yield(q, err) {
 				return
@@ -80,8 +77,9 @@ func Distinct(questions iter.Seq2[*Question, error]) iter.Seq2[*Question, error]
 
 // register remembers the questions read, without a pointer for each: the collector need not look at it.
 type register struct {
-	reads   map[uint64]firstRead // by legislature, type and number
-	sources map[uint64]uint64    // the same, by the beginning of the source's SHA-256
+	reads   map[uint64]firstRead  // by legislature, type and number
+	sources map[uint64]sourceRead // by the beginning of the source's SHA-256
+	names   map[sourceName]bool   // further names of sources
 	paths   []byte
 }
 
@@ -93,25 +91,51 @@ type firstRead struct {
 	latest   uint32 // YYYYMMDD
 }
 
-func (g *register) check(q *Question) error {
+// sourceRead is the question that a source was read as, and a hash of the name it had.
+type sourceRead struct{ question, name uint64 }
+
+type sourceName struct{ source, name uint64 }
+
+// pass returns the question when there is something new about it, else what is wrong.
+func (g *register) pass(q *Question) (*Question, error) {
+	repeat, err := g.check(q)
+	switch {
+	case err != nil:
+		return nil, err
+	case repeat != 0:
+		again := *q
+		again.Repeat = repeat
+		return &again, nil
+	}
+	return q, nil
+}
+
+func (g *register) check(q *Question) (Repeat, error) {
 	k := uint64(q.Legislature)<<40 | uint64(q.Type)<<32 | uint64(uint32(q.Number))
 	content := fingerprint(q)
 	seen, again := g.reads[k]
-	source := binary.BigEndian.Uint64(q.Source.SHA256[:])
+	source, name := binary.BigEndian.Uint64(q.Source.SHA256[:]), maphash.String(textSeed, q.Source.Name)
 	first, known := g.sources[source]
+	if !known {
+		g.sources[source] = sourceRead{k, name}
+	}
 	switch {
-	case known && first != k:
-		return &SourceError{q.UID, q.Source.Path, q.Source.Line, uidOf(first)}
+	case known && first.question != k:
+		return 0, &SourceError{q.UID, q.Source.Path, q.Source.Line, uidOf(first.question)}
 	case !again:
-		g.sources[source] = k
 		g.reads[k] = firstRead{content, len(g.paths), uint32(len(q.Source.Path)), uint32(q.Source.Line), latest(q).number()}
 		g.paths = append(g.paths, q.Source.Path...)
-		return nil
+		return 0, nil
+	case seen.content == content && !known:
+		return OtherBytes, nil
+	case seen.content == content && first.name != name && !g.names[sourceName{source, name}]:
+		g.names[sourceName{source, name}] = true
+		return OtherName, nil
 	case seen.content == content:
-		return &RepeatError{q.UID, q.Source.Path, q.Source.Line}
+		return 0, &RepeatError{q.UID, q.Source.Path, q.Source.Line}
 	}
 	path := string(g.paths[seen.path : seen.path+int(seen.pathSize)])
-	return &DuplicateError{q.UID, q.Source.Path, q.Source.Line, path, int(seen.line), latest(q), dateOf(seen.latest)}
+	return 0, &DuplicateError{q.UID, q.Source.Path, q.Source.Line, path, int(seen.line), latest(q), dateOf(seen.latest)}
 }
 
 // uidOf is the uid that check packed.

@@ -2,6 +2,7 @@ package ontology
 
 import (
 	"crypto/sha256"
+	"errors"
 	"fmt"
 	"strconv"
 	"strings"
@@ -28,7 +29,33 @@ func NewBase(prefix string) (Base, error) {
 	if !strings.HasSuffix(prefix, "/") || strings.ContainsAny(prefix, "?#") {
 		return Base{}, fmt.Errorf("base IRI %q: must end in / and hold neither ? nor #", prefix)
 	}
+	if err := checkPath(prefix); err != nil {
+		return Base{}, fmt.Errorf("base IRI %q: %w", prefix, err)
+	}
 	return Base{prefix: prefix}, nil
+}
+
+// checkPath refuses what readers of Turtle, which resolve references (RFC 3986, 5.2), would make another IRI of.
+func checkPath(prefix string) error {
+	for i := range len(prefix) {
+		if prefix[i] == '%' && (i+2 >= len(prefix) || !isHex(prefix[i+1]) || !isHex(prefix[i+2])) {
+			return errors.New("% must be followed by two hexadecimal digits")
+		}
+	}
+	rest := prefix[strings.IndexByte(prefix, ':')+1:]
+	if authority, ok := strings.CutPrefix(rest, "//"); ok && strings.HasPrefix(authority, "/") {
+		return errors.New("names no host")
+	}
+	for segment := range strings.SplitSeq(rest, "/") {
+		if segment == "." || segment == ".." {
+			return errors.New("must not hold the segments . and ..")
+		}
+	}
+	return nil
+}
+
+func isHex(c byte) bool {
+	return '0' <= c && c <= '9' || 'a' <= c|0x20 && c|0x20 <= 'f'
 }
 
 // String returns the base IRI.
@@ -114,21 +141,27 @@ func (b Base) Body(name string) IRI { return b.join("body/", wordKey(name)) }
 // JOIssue is keyed by edition and date.
 func (b Base) JOIssue(e Edition, d Date) IRI { return b.join("jo/", e.slug(), "/", string(d)) }
 
+// unprinted stands in a topic's IRI for a level above it that is not printed; no slug is the same.
+const unprinted = "_"
+
+func levelKey(words string) string {
+	if !names(words) {
+		return unprinted
+	}
+	return wordKey(words)
+}
+
 // Rubrique is the top level of the subject index; case and accents are folded.
 func (b Base) Rubrique(rubrique string) IRI { return b.join("topic/rubrique/", wordKey(rubrique)) }
 
 // HeadTopic is a tête d'analyse under its rubrique.
 func (b Base) HeadTopic(rubrique, tete string) IRI {
-	return b.join("topic/tete/", wordKey(rubrique), "/", wordKey(tete))
+	return b.join("topic/tete/", levelKey(rubrique), "/", wordKey(tete))
 }
 
-// Analysis is an analyse under its rubrique and tête d'analyse; _ stands for a tête that is not printed.
+// Analysis is an analyse under its rubrique and tête d'analyse.
 func (b Base) Analysis(rubrique, tete, analyse string) IRI {
-	t := "_"
-	if tete != "" {
-		t = wordKey(tete)
-	}
-	return b.join("topic/analyse/", wordKey(rubrique), "/", t, "/", wordKey(analyse))
+	return b.join("topic/analyse/", levelKey(rubrique), "/", levelKey(tete), "/", wordKey(analyse))
 }
 
 // Legislature is keyed by its number.

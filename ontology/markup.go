@@ -60,7 +60,9 @@ func (t *textWriter) apply(effect uint8, closing bool) {
 	case lineTag:
 		t.lines = max(t.lines, 1)
 	case breakTag:
-		if !closing { // </br> closes the <br> of a pair: one break, not two
+		if closing { // </br> closes the <br> of a pair: at most one break of its own
+			t.lines = max(t.lines, 1)
+		} else {
 			t.lines++
 		}
 	case cellTag:

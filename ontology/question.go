@@ -23,9 +23,20 @@ type Question struct {
 	StatusCode  string      // «code de clôture», REP_PUB
 	Events      []Event     // procedural events, oldest first
 
+	Repeat Repeat // set by [Distinct] on a question that was read before
+
 	Mentions []Mention // what the extractors found in the texts
 	Source   Source    // «document source»
 }
+
+// Repeat tells what is new about a question that was read before with the same content.
+type Repeat uint8
+
+// The zero value is a question read for the first time.
+const (
+	OtherBytes Repeat = iota + 1 // its source
+	OtherName                    // the name of its source
+)
 
 // QuestionType is the procedure a question belongs to.
 type QuestionType uint8

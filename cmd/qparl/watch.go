@@ -28,6 +28,7 @@ type run struct {
 	leftOut   int        // documents left out
 	unread    int        // fields and texts not read, their question kept
 	twice     int        // questions read again with the same content
+	again     int        // those of them that came from other bytes: a further source
 }
 
 // What ends a stream before its end; the person has been told why already, or knows.
@@ -88,13 +89,20 @@ func ofDocument(err error) bool {
 	var repeat *ontology.RepeatError
 	var duplicate *ontology.DuplicateError
 	var text *ontology.TextError
-	return errors.As(err, &e) || errors.As(err, &repeat) || errors.As(err, &duplicate) || errors.As(err, &text)
+	var source *ontology.SourceError
+	return errors.As(err, &e) || errors.As(err, &repeat) || errors.As(err, &duplicate) || errors.As(err, &text) ||
+		errors.As(err, &source)
 }
 
 // selected counts a question that goes into the graph, and shows how far the run is. It lets all through.
-func (r *run) selected(*ontology.Question) bool {
+func (r *run) selected(q *ontology.Question) bool {
 	r.mu.Lock()
 	defer r.mu.Unlock()
+	if q.Repeat != 0 {
+		r.twice++
+		r.again++
+		return true
+	}
 	r.questions++
 	r.progress.step(r.questions)
 	return true
@@ -130,7 +138,7 @@ func (r *run) summary(resources int) string {
 	}{
 		{r.unread, count(r.unread, "field") + " not read"},
 		{r.twice, thousands(r.twice) + " read twice"},
-		{r.read - r.questions, thousands(r.read-r.questions) + " not selected"},
+		{r.read - r.questions - r.again, thousands(r.read-r.questions-r.again) + " not selected"},
 	} {
 		if more.n > 0 {
 			s += ", " + more.what
