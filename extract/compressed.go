@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"bufio"
 	"bytes"
 	"errors"
 	"fmt"
@@ -19,12 +20,55 @@ type compression struct {
 	open   func(io.Reader) (io.ReadCloser, error)
 }
 
+const gzipMagic = "\x1f\x8b\x08"
+
 var compressions = []*compression{
-	{"gzip", "\x1f\x8b\x08", ".gz", openGzip},
+	{"gzip", gzipMagic, ".gz", openGzip},
 	{"zstd", "\x28\xb5\x2f\xfd", ".zst", openZstd},
 }
 
-func openGzip(r io.Reader) (io.ReadCloser, error) { return gzip.NewReader(r) }
+func openGzip(r io.Reader) (io.ReadCloser, error) {
+	stored := bufio.NewReader(r)
+	member, err := gzip.NewReader(stored)
+	if err != nil {
+		return nil, err
+	}
+	member.Multistream(false)
+	return &gzipReader{member, stored}, nil
+}
+
+var errTrailing = errors.New("bytes after the end of the gzip data")
+
+// gzipReader reads the members of gzip data one after another (RFC 1952, 2.2), and tells a member that is damaged from other
+// bytes behind the last one.
+type gzipReader struct {
+	*gzip.Reader // the member
+	stored       *bufio.Reader
+}
+
+func (r *gzipReader) Read(b []byte) (int, error) {
+	n, err := r.Reader.Read(b)
+	if err != io.EOF {
+		return n, err
+	}
+	return n, r.next()
+}
+
+// next begins the next member; io.EOF when there is none.
+func (r *gzipReader) next() error {
+	head, err := r.stored.Peek(len(gzipMagic))
+	switch {
+	case len(head) == 0:
+		return err
+	case string(head) != gzipMagic[:len(head)]:
+		return errTrailing
+	}
+	if err = r.Reset(r.stored); err != nil {
+		return err
+	}
+	r.Multistream(false)
+	return nil
+}
 
 func openZstd(r io.Reader) (io.ReadCloser, error) {
 	d, err := zstd.NewReader(r, zstd.WithDecoderConcurrency(1), zstd.WithDecoderLowmem(true), zstd.WithDecoderMaxWindow(DefaultMaxEntry))
@@ -96,6 +140,9 @@ func (r *compressedReader) Read(b []byte) (int, error) {
 }
 
 func (c *compression) trouble(path string, err error) error {
+	if errors.Is(err, errTrailing) {
+		return &Error{Path: path, Err: errTrailing, Hint: "download it again, or unpack it with gunzip, which leaves them out"}
+	}
 	if errors.Is(err, io.ErrUnexpectedEOF) || errors.Is(err, io.EOF) {
 		return &Error{Path: path, Err: errors.New("the " + c.name + " data end early: the file is truncated"), Hint: "download it again"}
 	}

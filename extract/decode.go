@@ -30,15 +30,40 @@ var utf8BOM = []byte("\xef\xbb\xbf")
 //  6. 0xA4 (€ against ¤), 0xBD (œ against ½) or 0xBC (Œ against ¼) where only the letter makes sense: ISO-8859-15;
 //  7. windows-1252, which holds ISO-8859-1.
 func decode(b []byte) (text []byte, name string, err error) {
-	if text, name, err = decodeCharacters(b); endsInCR(text) {
-		text = bytes.ReplaceAll(text, []byte("\r"), []byte("\n"))
-	}
-	return text, name, err
+	text, name, err = decodeCharacters(b)
+	return replaceLoneCR(text), name, err
 }
 
-// endsInCR tells whether the lines of a text end in CR alone, as those of old Macs.
-func endsInCR(text []byte) bool {
-	return bytes.IndexByte(text, '\n') < 0 && bytes.IndexByte(text, '\r') >= 0
+// replaceLoneCR returns text with LF for every CR that ends a line alone, as on old Macs; it copies text when there is one.
+func replaceLoneCR(text []byte) []byte {
+	copied := false
+	for from, to := loneCRs(text, 0); from < to; from, to = loneCRs(text, to) {
+		if !copied {
+			text, copied = bytes.Clone(text), true
+		}
+		for i := from; i < to; i++ {
+			text[i] = '\n'
+		}
+	}
+	return text
+}
+
+// loneCRs returns the first run of CRs from i on of which each ends a line alone; from == to when there is none. CRs directly
+// before an LF are one line end with it: a file of CR CR LF went through two programs that each added one.
+func loneCRs(b []byte, i int) (from, to int) {
+	for {
+		at := bytes.IndexByte(b[i:], '\r')
+		if at < 0 {
+			return 0, 0
+		}
+		from = i + at
+		for to = from; to < len(b) && b[to] == '\r'; to++ {
+		}
+		if to == len(b) || b[to] != '\n' {
+			return from, to
+		}
+		i = to
+	}
 }
 
 func decodeCharacters(b []byte) (text []byte, name string, err error) {
@@ -176,17 +201,18 @@ func (d *damage) Error() string { return d.what }
 
 // strayByte reports the first byte that is no UTF-8.
 func strayByte(b []byte) error {
-	line, end := 1, '\n'
-	if endsInCR(b) {
-		end = '\r'
-	}
+	line := 1
+	from, to := loneCRs(b, 0)
 	for i := 0; i < len(b); {
 		r, n := utf8.DecodeRune(b[i:])
 		if r == utf8.RuneError && n == 1 {
 			return &damage{line, fmt.Sprintf("byte 0x%02X at offset %d is no UTF-8; such bytes were read as U+FFFD", b[i], i)}
 		}
-		if r == end {
+		if r == '\n' || from <= i && i < to {
 			line++
+		}
+		if i+1 == to {
+			from, to = loneCRs(b, to)
 		}
 		i += n
 	}

@@ -46,9 +46,15 @@ var departmentCodes = func() map[string]string {
 	return codes
 }()
 
+// departmentReach is the longest name of a department, in bytes and however it is written: the longest of the table has 33.
+const departmentReach = 80
+
 // departmentCode returns the code of a department by its name: 59, 2A, 971, 099. Case, accents, hyphens and apostrophes do
-// not matter.
+// not matter. Long words are no name, and take no time: callers try what stands before or behind every dash of a line.
 func departmentCode(name string) (code string, ok bool) {
+	if len(name) > departmentReach {
+		return "", false
+	}
 	code, ok = departmentCodes[ontology.Slug(name)]
 	return code, ok
 }

@@ -1,6 +1,9 @@
 package extract
 
-import "testing"
+import (
+	"strings"
+	"testing"
+)
 
 func TestDepartmentCode(t *testing.T) {
 	for name, want := range map[string]string{
@@ -8,6 +11,7 @@ func TestDepartmentCode(t *testing.T) {
 		"Corse-du-Sud": "2A", "Haute-Corse": "2B", "Corse": "20", "Réunion": "974", "La Réunion": "974", "Polynésie Française": "987",
 		"Wallis Et Futuna": "986", "Saint-Martin / Saint-Barthélémy": "977", "Français Établis Hors De France": "099",
 		"Côtes-du-Nord": "22", "Seine-et-Marne": "77",
+		"Saint-Barthe\u0301lemy  et  Saint-Martin": "977", "Nord" + strings.Repeat("-", 100_000): "",
 		"Seine": "", "Seine-et-Oise": "", "": "", "Nord-Pas-de-Calais": "", "59": "",
 	} {
 		if code, ok := departmentCode(name); code != want || ok != (want != "") {

@@ -46,11 +46,15 @@ var jsonParsers = sync.Pool{New: func() any { return new(fastjson.Parser) }}
 func parseJSON(r *Reading) *ontology.Question {
 	p := jsonParsers.Get().(*fastjson.Parser)
 	defer jsonParsers.Put(p)
-	var unfit []int
-	r.Bytes, unfit = fitEscapes(r.Bytes)
+	fit, unfit, broken := fitEscapes(r.Bytes)
+	r.Bytes = fit
 	root, err := p.ParseBytes(r.Bytes)
-	if err != nil {
+	switch {
+	case err != nil:
 		rejectBrokenJSON(r, err)
+		return nil
+	case broken >= 0: // the parser keeps it as it stands
+		r.Reject(r.Line+bytes.Count(fit[:broken], newline), `a backslash is \\, a character \u and four hexadecimal digits`, "broken JSON: invalid escape")
 		return nil
 	}
 	t := &tree{r: r, root: root, top: "question"}
@@ -66,7 +70,8 @@ func parseJSON(r *Reading) *ontology.Question {
 	}
 	t.trace()
 	q := t.openData(question)
-	t.remarkUnfit(unfit)
+	t.remarkStrings(unfit, unfitCharacters, hintUnfit)
+	t.remarkStrings(stringsWithControls(r.Bytes), rawControls, hintControls)
 	return q
 }
 

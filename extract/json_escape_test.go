@@ -68,3 +68,67 @@ func TestJSONUnfitCharacters(t *testing.T) {
 		t.Errorf("got %v in %v", fields, r.errs)
 	}
 }
+
+// An escape that JSON does not know costs the question that holds it, and names the line; it is not read as it stands.
+func TestJSONInvalidEscapes(t *testing.T) {
+	const begin, end = `{"question":{"uid":"QANR5L16QE990201",` + "\n" + `"auteur":{"identite":{"acteurRef":"PA1"}},"indexationAN":{"rubrique":"`, `"}}}`
+	for in, sound := range map[string]bool{
+		`d\xret`: false, `\u12G4`: false, `\u12`: false, `\u`: false, `\ud83d\u12G4`: false, `\U0041`: false, `\'`: false, `\\\a`: false, `\u+123`: false,
+		`\ud83d\ude00\q`: false, `\é`: false, `a","d\xret":"`: false,
+		`\"\\\/\b\f\n\r\té\u00E9\u00e9`: true, `\\x \\u12G4`: true,
+	} {
+		q, r := parse(JSON, []byte(begin+in+end))
+		if (q != nil) != sound || !sound && (len(r.errs) != 1 || r.errs[0].Error() != "q:2: broken JSON: invalid escape") {
+			t.Errorf("%s: %v, %v", in, q, r.errs)
+		}
+	}
+	if _, r := parse(JSON, []byte(begin+`\x`)); len(r.errs) != 1 || !strings.HasPrefix(r.errs[0].Error(), "q:2: broken JSON: ") {
+		t.Errorf("a broken document with a broken escape: %v", r.errs)
+	}
+}
+
+// Controls inside strings, which JSON wants escaped, are told once a field; those between values are how it is laid out.
+func TestJSONRawControls(t *testing.T) {
+	const begin, end = "{\n\t\"question\":\r\n{\"uid\":\"QANR5L16QE990201\",\n\t\"auteur\":{\"identite\":{\"acteurRef\":\"PA1\"}},\n\"indexationAN\":{\"rubrique\":\"", "\"}\n}}\n"
+	for _, layout := range []func(string) string{
+		func(s string) string { return s },
+		strings.NewReplacer("\n", "", "\t", "", "\r", "").Replace,
+	} {
+		for in, remark := range map[string]bool{
+			"a\tb": true, "a\nb": true, "a\r\nb\x00\x01": true, `a\\\"` + "\x1f": true, "\t": true, `\u0000` + "\t": true,
+			"a b": false, `a\tb`: false, "\x7f": false, "é€😀\u00a0\u0085": false, `a\\`: false, "": false,
+		} {
+			q, r := parse(JSON, []byte(layout(begin)+in+layout(end)))
+			if q == nil || (len(r.errs) == 1) != remark || len(r.errs) > 1 || strings.ContainsAny(q.Rubrique, "\x00\x01\t\r\n\x1f") {
+				t.Errorf("%q: %+v, %v", in, q, r.errs)
+				continue
+			}
+			if remark && r.errs[0].(*Error).Field != "indexationAN.rubrique" {
+				t.Errorf("%q: %v", in, r.errs)
+			}
+		}
+	}
+	for i := range 100 {
+		b := bytes.Repeat([]byte{' '}, 100)
+		if b[i] = 0x1f; !hasControl(b) || hasControl(b[:i]) || hasControl(b[i+1:]) {
+			t.Errorf("at %d", i)
+		}
+	}
+	for c := range 256 {
+		if hasControl(bytes.Repeat([]byte{byte(c)}, 50)) != (c < 0x20) {
+			t.Errorf("byte 0x%02X", c)
+		}
+	}
+}
+
+// In a list as in a file, a broken escape costs its question alone.
+func TestListInvalidEscape(t *testing.T) {
+	item := func(uid, rubrique string) string {
+		return `{"uid":"` + uid + `","identifiant":{"legislature":"16"},"auteur":{"identite":{"acteurRef":"PA1"}},"indexationAN":{"rubrique":"` + rubrique + `"}}`
+	}
+	list := "[" + item("QANR5L16QE1", "a") + ",\n" + item("QANR5L16QE2", `d\xret`) + ",\n" + item("QANR5L16QE3", `\u12G4`) + ",\n" +
+		item("QANR5L16QE4", "a\tb") + ",\n" + item("QANR5L16QE5", "b") + "]"
+	write(t, map[string]string{"list.json": list})
+	expect(t, Options{}, "QANR5L16QE1 list.json#QANR5L16QE1:1\nlist.json:2: broken JSON: invalid escape\nlist.json:3: broken JSON: invalid escape\n"+
+		"list.json:4: indexationAN.rubrique: \"a\\tb\": "+rawControls+"\nQANR5L16QE4 list.json#QANR5L16QE4:4\nQANR5L16QE5 list.json#QANR5L16QE5:5\n", "list.json")
+}

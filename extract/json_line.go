@@ -47,12 +47,14 @@ func isBlank(c byte) bool { return c == ' ' || c == '\n' || c == '\r' || c == '\
 
 // stringEnd returns where the string at b[i] ends, its quotation mark included.
 func stringEnd(b []byte, i int) int {
-	for i++; i < len(b); i++ {
-		switch b[i] {
-		case '\\':
-			i++
-		case '"':
-			return i + 1
+	begin := i + 1
+	for i = begin; i < len(b); {
+		n := bytes.IndexByte(b[i:], '"')
+		if n < 0 {
+			break
+		}
+		if i += n + 1; !oddBackslashes(b[begin:i-1], false) {
+			return i
 		}
 	}
 	return len(b)

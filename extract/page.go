@@ -42,6 +42,7 @@ type page struct {
 	replyField  seenField
 	label       string // the label being read, as printed
 	closing     closing
+	authors     bool // two persons are named as the author
 	stateOpen   bool // an event was met whose label is not known
 	cut         bool // the page seems cut off
 	ends        bool // an HTML document has an end
@@ -70,6 +71,9 @@ func newPage(r *Reading, lines []pageLine, join func(*Reading, []pageLine) strin
 func (p *page) parse() *ontology.Question {
 	for i := 0; i < len(p.lines); {
 		i = p.read(i)
+	}
+	if p.authors {
+		p.q.Author = ontology.Author{}
 	}
 	if !p.identify() {
 		return nil

@@ -40,12 +40,15 @@ func (p *page) readAuthorLines(i int) int {
 	text := p.lines[i].text
 	author := p.seen["auteur"].line > 0
 	switch {
-	case isAuthorLine(text) && !author && p.area == areaHead:
+	case isAuthorLine(text) && !p.dyn && p.area == areaHead:
 		text, next := p.unwrap(i, field{value: text, label: &label{}})
 		p.readAuthorLine(p.line(i), text)
 		return next
 	case author && isConstituencyLine(text) && p.isFirst("circonscription", text):
-		text, next := p.unwrap(i, field{value: text, label: &label{}})
+		next := i + 1
+		if strings.Contains(text, ")") { // else the text of the question would be taken for the rest of the bracket
+			text, next = p.unwrap(i, field{value: text, label: &label{}})
+		}
 		p.accept(i, field{labelIndex["circonscription"], "circonscription", text})
 		return next
 	case p.area == areaKeys && isLapse(text) && p.closing.line > 0 && len(text) < 60:
@@ -55,20 +58,6 @@ func (p *page) readAuthorLines(i int) int {
 		return i + 1
 	}
 	return i
-}
-
-// isConstituencyLine tells whether a line reads «Loire (4e circonscription) - Les Républicains».
-func isConstituencyLine(text string) bool {
-	if len(text) > 200 {
-		return false
-	}
-	c, group, what := splitConstituency(text)
-	_, behind, _ := strings.Cut(text, ")")
-	if c.Number == 0 || strings.Contains(c.Department, ",") {
-		return false
-	}
-	_, known := departmentCode(c.Department)
-	return behind == "" || what == "" && group != "" && strings.HasPrefix(behind, " ") || what == notBehindDash && known
 }
 
 // isFirst tells whether a field was not read yet, or is read again with the same value.
@@ -81,6 +70,10 @@ func (p *page) isFirst(key, value string) bool {
 func (p *page) readAuthorLine(line int, text string) {
 	p.label = "auteur"
 	p.r.Field(line, p.label, text)
+	if first := p.seen["auteur"]; first.value != "" {
+		p.checkAuthor(line, first.value, text)
+		return
+	}
 	p.seen["auteur"] = seenField{line, text}
 	text = strings.TrimPrefix(text, "de ")
 	name, rest, bracket := strings.Cut(text, "(")
@@ -96,30 +89,6 @@ func (p *page) readAuthorLine(line int, text string) {
 	p.setDepartment(line, text, ontology.Constituency{Department: department})
 }
 
-// splitGroup splits «group - department» at the first dash behind which a known department stands, else at the last one:
-// both may hold dashes themselves.
-func splitGroup(s string) (group, department string) {
-	if _, ok := departmentCode(s); ok {
-		return "", s
-	}
-	last := -1
-	for i := 0; ; {
-		j := strings.Index(s[i:], " - ")
-		if j < 0 {
-			break
-		}
-		last = i + j
-		i = last + len(" - ")
-		if _, ok := departmentCode(s[i:]); ok {
-			return strings.TrimSpace(s[:last]), strings.TrimSpace(s[i:])
-		}
-	}
-	if last < 0 {
-		return s, ""
-	}
-	return strings.TrimSpace(s[:last]), strings.TrimSpace(s[last+len(" - "):])
-}
-
 // readAuthor reads «M. Thierry Lazaro».
 func (p *page) readAuthor(line int, value string) { p.nameAuthor(line, value) }
 
@@ -131,21 +100,61 @@ func (p *page) nameAuthor(line int, value string) {
 
 // setAuthor sets the author, or says why the name is none of one person.
 func (p *page) setAuthor(value string) (what string) {
+	named, what := readName(value)
+	if what == "" {
+		a := &p.q.Author
+		a.Civility, a.Name, a.GivenName, a.FamilyName, a.Published = named.Civility, named.Name, named.GivenName, named.FamilyName, named.Published
+	}
+	return what
+}
+
+func readName(value string) (a ontology.Author, what string) {
 	civility, name := cutCivility(value + " ")
 	name = strings.TrimSpace(name)
 	switch {
 	case ontology.Slug(name) == "":
-		return "no name"
+		return a, "no name"
 	case isJoint(value):
-		return "several names"
+		return a, "several names"
 	}
-	a := &p.q.Author
 	a.Civility = civility
 	a.Name, a.GivenName, a.FamilyName = titleName(name)
 	if a.Name != name {
 		a.Published = name
 	}
-	return ""
+	return a, ""
+}
+
+// checkAuthor compares a second author of the page with the first one, each a name or an author line. Of two persons nobody
+// can tell who asks, and whose group and constituency the page prints.
+func (p *page) checkAuthor(line int, first, again string) {
+	if first == again || isAuthorLine(first) && strings.HasPrefix(first, "de "+again+" (") {
+		return
+	}
+	hint := "the first one was kept"
+	if !sameAuthor(first, again) {
+		p.authors, hint = true, "the question is kept without an author, a group and a constituency"
+	}
+	p.r.Remark(line, p.label, again, "differs from "+quoted(first)+" read before", hint)
+}
+
+// sameAuthor tells whether two authors can be one person: «M. Jean DUPUIS» and «de M. Jean Dupuis (Union - Nord )».
+func sameAuthor(first, again string) bool {
+	a, bracket1, what1 := readPrintedAuthor(first)
+	b, bracket2, what2 := readPrintedAuthor(again)
+	return what1 == "" && what2 == "" && ontology.Slug(a.Name) == ontology.Slug(b.Name) &&
+		(a.Civility == b.Civility || a.Civility == "" || b.Civility == "") &&
+		(bracket1 == bracket2 || bracket1 == "" || bracket2 == "")
+}
+
+// readPrintedAuthor reads a name or an author line; bracket is the slug of its group and department.
+func readPrintedAuthor(s string) (a ontology.Author, bracket, what string) {
+	if isAuthorLine(s) {
+		s = strings.TrimPrefix(s, "de ")
+	}
+	name, bracket, _ := strings.Cut(s, "(")
+	a, what = readName(strings.TrimSpace(name))
+	return a, ontology.Slug(bracket), what
 }
 
 // isJoint tells whether several persons are named: «M. Mansour Kamardine et Mme Huguette Bello».
@@ -157,76 +166,6 @@ func isJoint(value string) bool {
 	_, behind, _ := strings.Cut(value, ",")
 	civility, _ := cutCivility(strings.TrimSpace(behind))
 	return civility != ""
-}
-
-// readConstituency reads «Nord (6^e circonscription) - Les Républicains». The group is the one displayed, which can be later
-// than the question: pages of July 2014 print «Les Républicains».
-func (p *page) readConstituency(line int, value string) {
-	c, group, what := splitConstituency(value)
-	if what != "" {
-		p.r.Remark(line, p.label, value, what, "as in Nord (6e circonscription) - Les Républicains")
-	}
-	if group != "" {
-		p.q.Author.Group.Label = group
-	}
-	p.setDepartment(line, value, c)
-}
-
-func (p *page) setDepartment(line int, value string, c ontology.Constituency) {
-	known := false
-	c.Code, known = departmentCode(c.Department)
-	if !known && c.Department != "" {
-		p.r.Remark(line, p.label, value, "unknown department "+quoted(c.Department), "it is kept as printed, without a code")
-	}
-	p.q.Author.Constituency = c
-}
-
-const notBehindDash = "words behind the bracket that do not follow a dash: they were not read"
-
-// splitConstituency splits behind the bracket, for the department and the group may hold dashes. what tells what is wrong with
-// a bracket that is there: it holds no number, or other words than a group follow it.
-func splitConstituency(s string) (c ontology.Constituency, group, what string) {
-	open := strings.IndexByte(s, '(')
-	end := -1
-	if open >= 0 {
-		end = strings.IndexByte(s[open:], ')')
-	}
-	if end < 0 || !strings.Contains(strings.ToLower(s[open:open+end]), "circ") {
-		c.Department, group = splitDepartment(s)
-		return c, group, ""
-	}
-	digits := leadingDigits(strings.TrimSpace(s[open+1:]))
-	c.Department = strings.TrimSpace(s[:open])
-	if isNumber(digits) && len(digits) <= 2 {
-		c.Number = number(digits)
-	}
-	behind := strings.TrimSpace(s[open+end+1:])
-	first, _ := utf8.DecodeRuneInString(behind)
-	switch {
-	case behind != "" && !unicode.Is(unicode.Pd, first):
-		return c, "", notBehindDash
-	case c.Number == 0:
-		what = "no number of a constituency in the brackets"
-	}
-	return c, strings.Trim(behind, " -–—"), what
-}
-
-// splitDepartment splits «Paris - Les Républicains»: the department is the longest known name before a dash.
-func splitDepartment(s string) (department, group string) {
-	if _, ok := departmentCode(s); ok {
-		return s, ""
-	}
-	for end := len(s); ; {
-		end = strings.LastIndex(s[:end], " - ")
-		if end < 0 {
-			break
-		}
-		if _, ok := departmentCode(s[:end]); ok {
-			return strings.TrimSpace(s[:end]), strings.TrimSpace(s[end+len(" - "):])
-		}
-	}
-	department, group, _ = strings.Cut(s, " - ")
-	return strings.TrimSpace(department), strings.TrimSpace(group)
 }
 
 // titleName puts words in capitals into title case. When capitals mark the family name, as in «Marc ROBERT» and «ROBERT

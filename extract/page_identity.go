@@ -148,11 +148,24 @@ func (p *page) readMark(i int) int {
 	return p.readAuthorLines(i)
 }
 
+// goesOn tells whether the words behind the number hold digits, which can be those of another question: «et 60067». A title, a
+// legislature and what an author's line has in brackets are none of it.
+func (n *numberLine) goesOn() bool {
+	if strings.HasPrefix(n.rest, ":") || legislatureOf(strings.TrimLeft(n.rest, ": –—-")) > 0 {
+		return false
+	}
+	words := n.rest
+	if isAuthorLine(strings.TrimLeft(words, "–—- ")) {
+		words, _, _ = strings.Cut(words, "(")
+	}
+	return strings.ContainsAny(words, "0123456789")
+}
+
 func (p *page) acceptNumber(i int, n numberLine) int {
 	text := p.lines[i].text
 	p.takeTitle(i)
 	p.r.Field(p.line(i), "question n°", text)
-	if n.number == 0 {
+	if n.number == 0 || n.goesOn() {
 		p.unreadable(p.line(i), text)
 		return i + 1
 	}

@@ -53,7 +53,11 @@ func (p *page) accept(i int, f field) {
 	p.labelled, p.label = true, f.printed
 	if f.key != "" {
 		first, again := p.seen[f.key]
-		if first.value != "" && first.value != f.value && f.value != "" {
+		switch {
+		case first.value == "" || first.value == f.value || f.value == "":
+		case f.key == "auteur":
+			p.checkAuthor(p.line(i), first.value, f.value)
+		default:
 			p.r.Remark(p.line(i), f.printed, f.value, "differs from "+quoted(first.value)+" read before", "the first one was kept")
 		}
 		if again && (first.value != "" || f.value == "") {

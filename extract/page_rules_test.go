@@ -116,76 +116,6 @@ func TestTextsAreNotFields(t *testing.T) {
 	}
 }
 
-func TestAuthors(t *testing.T) {
-	for _, c := range []struct{ printed, civility, name, given, family, published string }{
-		{"M. Thierry Lazaro", "M.", "Thierry Lazaro", "", "", ""},
-		{"M.\u00a0Marc ROBERT", "M.", "Marc Robert", "Marc", "Robert", "Marc ROBERT"},
-		{"Mme LE NAY Jeanne", "Mme", "Jeanne Le Nay", "Jeanne", "Le Nay", "LE NAY Jeanne"},
-		{"Mme Anne d'ORNANO", "Mme", "Anne d'ORNANO", "", "", ""},
-		{"M. Charles de COURSON", "M.", "Charles de Courson", "Charles", "de Courson", "Charles de COURSON"},
-		{"M. Charles DE COURSON", "M.", "Charles de Courson", "Charles", "de Courson", "Charles DE COURSON"},
-		{"M. PIERRE MOREL-À-L'HUISSIER", "M.", "Pierre Morel-À-L'Huissier", "", "", "PIERRE MOREL-À-L'HUISSIER"},
-		{"M. Pierre Morel-À-L'Huissier", "M.", "Pierre Morel-À-L'Huissier", "", "", ""},
-		{"Mlle Jeanne D'ARC", "Mlle", "Jeanne d'Arc", "Jeanne", "d'Arc", "Jeanne D'ARC"},
-		{"M Pierre-Yves Joly", "M.", "Pierre-Yves Joly", "", "", ""},
-		{"Madame Anne Le Hénanff", "Mme", "Anne Le Hénanff", "", "", ""},
-		{"Mathieu Dupré", "", "Mathieu Dupré", "", "", ""},
-		{"M. J.-P. Alloncle", "M.", "J.-P. Alloncle", "", "", ""},
-	} {
-		p := &page{}
-		p.setAuthor(trimBlanks(c.printed))
-		want := ontology.Author{Civility: c.civility, Name: c.name, GivenName: c.given, FamilyName: c.family, Published: c.published}
-		if fmt.Sprintf("%+v", p.q.Author) != fmt.Sprintf("%+v", want) {
-			t.Errorf("%q: %+v", c.printed, p.q.Author)
-		}
-	}
-}
-
-func TestSplitGroup(t *testing.T) {
-	for in, want := range map[string][2]string{
-		"Union pour un Mouvement Populaire - Nord":                   {"Union pour un Mouvement Populaire", "Nord"},
-		"La France insoumise - Nouveau Front Populaire - Val-d'Oise": {"La France insoumise - Nouveau Front Populaire", "Val-d'Oise"},
-		"Socialiste - Saint-Martin / Saint-Barthélemy":               {"Socialiste", "Saint-Martin / Saint-Barthélemy"},
-		"Non inscrit - Atlantide":                                    {"Non inscrit", "Atlantide"},
-		"Non inscrit":                                                {"Non inscrit", ""},
-		"Paris":                                                      {"", "Paris"},
-	} {
-		if group, department := splitGroup(in); group != want[0] || department != want[1] {
-			t.Errorf("splitGroup(%q) = %q, %q", in, group, department)
-		}
-	}
-}
-
-func TestSplitConstituency(t *testing.T) {
-	for in, want := range map[string]struct {
-		department string
-		number     int
-		group      string
-		what       string
-	}{
-		"Nord (6^e circonscription) - Les Républicains":                                          {"Nord", 6, "Les Républicains", ""},
-		"Haute-Saône (1re circonscription) - Union":                                              {"Haute-Saône", 1, "Union", ""},
-		"Val-d'Oise (10 ème circonscription)":                                                    {"Val-d'Oise", 10, "", ""},
-		"Français établis hors de France (11e circonscription) - La France insoumise - NUPES":    {"Français établis hors de France", 11, "La France insoumise - NUPES", ""},
-		"Nord (21e circonscription) - Socialistes et apparentés (membre de l'intergroupe NUPES)": {"Nord", 21, "Socialistes et apparentés (membre de l'intergroupe NUPES)", ""},
-		"Paris - Les Républicains":                                                               {"Paris", 0, "Les Républicains", ""},
-		"Ille-et-Vilaine":                                                                        {"Ille-et-Vilaine", 0, "", ""},
-		"Paris - Socialistes et apparentés (membre de l'intergroupe NUPES)":                      {"Paris", 0, "Socialistes et apparentés (membre de l'intergroupe NUPES)", ""},
-		"Nord (circonscription inconnue) - Les Républicains":                                     {"Nord", 0, "Les Républicains", "no number of a constituency in the brackets"},
-		"Nord (600e circonscription)":                                                            {"Nord", 0, "", "no number of a constituency in the brackets"},
-		"Guyane (2e circonscription), Kourou - LR":                                               {"Guyane", 2, "", notBehindDash},
-		"Nord (6e circonscription), Les Républicains":                                            {"Nord", 6, "", notBehindDash},
-		"Nord (6e circonscription) Les Républicains":                                             {"Nord", 6, "", notBehindDash},
-		"Nord (6e circonscription) – Les Républicains":                                           {"Nord", 6, "Les Républicains", ""},
-		"Nord (6e circonscription)- Les Républicains":                                            {"Nord", 6, "Les Républicains", ""},
-	} {
-		c, group, what := splitConstituency(in)
-		if c.Department != want.department || c.Number != want.number || group != want.group || what != want.what {
-			t.Errorf("splitConstituency(%q) = %+v, %q, %q", in, c, group, what)
-		}
-	}
-}
-
 func TestLegislatureOf(t *testing.T) {
 	for text, want := range map[string]int{
 		"14ème législature": 14, "14e législature": 14, "14^e législature": 14, "14 e Législature": 14, "XIVe législature": 14, "XVIIème LÉGISLATURE": 17,
@@ -248,6 +178,9 @@ func TestUIDSources(t *testing.T) {
 	dyn := "Question de : M. Jean Dupuis\nLoire (4e circonscription) - Non inscrit\nM. Jean Dupuis demande.\nDonnées clés\nType de question : Question écrite\n"
 	const address = "https://www.assemblee-nationale.fr/dyn/15/questions/QANR5L15QE"
 	full := fmt.Sprintf(minimal, "Texte.", "", "")
+	old := func(number string) string {
+		return strings.Replace(full, "Question écrite n° 7\n", number+"Question écrite\n", 1)
+	}
 	for _, c := range []struct{ name, page, file, uid, want string }{
 		{"address above", address + "12\n" + dyn, "x.txt", "", "QANR5L15QE12"},
 		{"address below", dyn + "Source : " + address + "12\n", "x.txt", "", "QANR5L15QE12"},
@@ -273,6 +206,13 @@ func TestUIDSources(t *testing.T) {
 		{"negative number", strings.Replace(full, "n° 7", "n° -7", 1) + "Numéro de la question : 7\n", "15-7QE.htm", "", ""},
 		{"number that may go on", strings.Replace(full, "n° 7", "n° 7 12", 1) + "Numéro de la question : 7\n", "15-7QE.htm", "", ""},
 		{"unreadable number below", full + "Numéro de la question : sept\n", "15-7QE.htm", "", ""},
+		{"two numbers in the author's line of an old page", old("Question N° 7 et 8\n"), "15-7QE.htm", "", ""},
+		{"two numbers of one line", old("Question N° 7 et n° 8 : Loups\n"), "15-7QE.htm", "", ""},
+		{"two numbers with an author", old("Question N° 7 de M. Jean Dupuis et n° 8 "), "15-7QE.htm", "", ""},
+		{"words without a number", old("Question N° 7 bis repetita\n"), "x.txt", "", "QANR5L15QE7"},
+		{"a title with a number", old("Question N° 7 : Loi de 2016\n"), "x.txt", "", "QANR5L15QE7"},
+		{"a title with a number, twice", old("Question N° 7 : Loi de 2016\nQuestion N° 7 : Loi de 2016\n"), "x.txt", "", "QANR5L15QE7"},
+		{"an author in the number's line", old("Question N° 7 de M. Jean Dupuis (Groupe 2020 - Nord )\n"), "x.txt", "", "QANR5L15QE7"},
 		{"unreadable number and --uid", full + "Numéro de la question : -7\n", "x.txt", "QANR5L15QE7", ""},
 		{"unreadable number and address", address + "7\n" + strings.Replace(full, "n° 7", "n° 7,5", 1), "x.txt", "", ""},
 		{"two dyn pages", dyn + dyn, "15-77QE.htm", "", ""},
@@ -312,6 +252,32 @@ func TestSplitLines(t *testing.T) {
 	}
 	if string(all) != string(document) {
 		t.Error("the parts are not the whole")
+	}
+}
+
+// TestSplitLoneCR checks the lines of the parts of a file of which some lines end in CR alone.
+func TestSplitLoneCR(t *testing.T) {
+	page := strings.ReplaceAll(fmt.Sprintf(minimal, "Texte.", "Oui.", ""), "\n", "\r") + "\r\r\n\n"
+	page = "https://www.assemblee-nationale.fr/dyn/15/questions/QANR5L15QE7\r---\r\r" + page
+	document := strings.ReplaceAll(fmt.Sprintf(minimal, "Texte.", "Oui.", "\r\n"), "Question écrite n° 7\n", "Question écrite n° 7\r") + page + page
+	var lines []int
+	all := ""
+	for part, err := range splitPages(strings.NewReader(document), DefaultMaxEntry) {
+		if err != nil {
+			t.Fatal(err)
+		}
+		text, _, _ := decode([]byte(all))
+		if want := 1 + strings.Count(string(text), "\n"); part.Line != want {
+			t.Errorf("line %d, want %d", part.Line, want)
+		}
+		if begin := string(part.Bytes); !strings.HasPrefix(begin, "15ème") && (len(lines) == 0 || !strings.HasPrefix(begin, "https:")) {
+			t.Errorf("the part begins with %.40q", part.Bytes)
+		}
+		lines = append(lines, part.Line)
+		all += string(part.Bytes)
+	}
+	if all != document || len(lines) != 3 {
+		t.Errorf("parts at lines %v, %d of %d bytes", lines, len(all), len(document))
 	}
 }
 

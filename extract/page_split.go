@@ -22,7 +22,7 @@ func splitPages(r io.Reader, _ int64) iter.Seq2[Document, error] {
 		in := bufio.NewReaderSize(r, 64<<10)
 		for {
 			line, err := in.ReadBytes('\n')
-			if len(line) > 0 && !s.add(line) {
+			if !s.addLines(line) {
 				return
 			}
 			if errors.Is(err, io.EOF) {
@@ -50,6 +50,20 @@ type pageSplitter struct {
 	headLines int
 	headWords int // lines of head with words
 	inHead    bool
+}
+
+// addLines takes what ends at an LF, of which CRs can make several lines; it is false when nobody wants more.
+func (s *pageSplitter) addLines(lines []byte) bool {
+	begin := 0
+	for from, to := loneCRs(lines, 0); from < to; from, to = loneCRs(lines, to) {
+		for i := from; i < to; i++ {
+			if !s.add(lines[begin : i+1]) {
+				return false
+			}
+			begin = i + 1
+		}
+	}
+	return begin == len(lines) || s.add(lines[begin:])
 }
 
 // add takes one line; it is false when nobody wants more.
@@ -98,7 +112,7 @@ func (s *pageSplitter) takeBack() {
 	end, lines := len(s.page), 0
 	for start, n := end, 1; start > 0; n++ {
 		last := start
-		start = bytes.LastIndexByte(s.page[:start-1], '\n') + 1
+		start = lastLine(s.page[:start])
 		line := string(s.page[start:last])
 		if !isPreamble(line) || n > headReach {
 			break
@@ -111,6 +125,15 @@ func (s *pageSplitter) takeBack() {
 	s.headLines += lines
 	s.head = append(s.head, s.page[end:]...)
 	s.page = s.page[:end]
+}
+
+// lastLine returns where the last line of b begins, which ends in LF, CRLF or CR.
+func lastLine(b []byte) int {
+	end := len(b) - 1
+	for b[len(b)-1] == '\n' && end > 0 && b[end-1] == '\r' {
+		end--
+	}
+	return bytes.LastIndexAny(b[:end], "\r\n") + 1
 }
 
 func isPreamble(line string) bool {

@@ -7,9 +7,11 @@ import (
 	"io"
 	"os"
 	"os/exec"
+	"os/signal"
 	"path/filepath"
 	"strconv"
 	"strings"
+	"syscall"
 	"testing"
 
 	"github.com/klauspost/compress/gzip"
@@ -34,7 +36,8 @@ func TestScript(t *testing.T) {
 	testscript.Run(t, scriptParams(t, p))
 }
 
-// scriptParams adds what the scripts may use: $SEEDS (the two sample pages), $TESTDATA, and the commands below.
+// scriptParams adds what the scripts may use: $SEEDS (the two sample pages), $TESTDATA, the commands below,
+// and the condition [nohup], that SIGHUP is ignored.
 func scriptParams(t *testing.T, p testscript.Params) testscript.Params {
 	testdata, err := filepath.Abs(filepath.Join("..", "..", "testdata"))
 	if err != nil {
@@ -46,6 +49,12 @@ func scriptParams(t *testing.T, p testscript.Params) testscript.Params {
 		env.Setenv("SEED", filepath.Join(testdata, "questions", seed60066))
 		env.Setenv("SEED2", filepath.Join(testdata, "questions", seed59969))
 		return nil
+	}
+	p.Condition = func(name string) (bool, error) {
+		if name != "nohup" {
+			return false, errors.New("unknown condition " + name)
+		}
+		return signal.Ignored(syscall.SIGHUP), nil
 	}
 	p.Cmds = map[string]func(*testscript.TestScript, bool, []string){
 		"code":   exitCode,
