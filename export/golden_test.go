@@ -59,7 +59,7 @@ func TestGolden(t *testing.T) {
 
 // TestBases: under any base, things are read back as themselves, relative or not.
 func TestBases(t *testing.T) {
-	for _, prefix := range []string{"http://e.fr/", "https://e.fr:8080/a/b/", "http://e.fr/a/../b/", "http://e.fr/a/./", "urn:x/", "http://e.fr/a//", "http:/a/", "http://u@e.fr/"} {
+	for _, prefix := range []string{"http://e.fr/", "https://e.fr:8080/a/b/", "urn:x/", "http://e.fr/a//", "http:/a/", "http://u@e.fr/"} {
 		base, err := ontology.NewBase(prefix)
 		if err != nil {
 			t.Fatal(err)

@@ -48,7 +48,7 @@ func checkPath(prefix string) error {
 	}
 	for segment := range strings.SplitSeq(rest, "/") {
 		if segment == "." || segment == ".." {
-			return errors.New("must not hold the segments . and ..")
+			return errors.New("holds a segment . or .., which readers would resolve")
 		}
 	}
 	return nil
