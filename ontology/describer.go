@@ -315,6 +315,9 @@ var eventClasses = [...]IRI{Flagging: ClassFlagging, Renewal: ClassRenewal, Reat
 // events describes the dated events; one without a date, and the erratum of an answer that is not there, have no place in a
 // graph whose shapes demand them.
 func (d *describer) events(q *Question, ids *described) []IRI {
+	if len(q.Events) == 0 {
+		return nil
+	}
 	var all []IRI
 	ranks, printed := map[eventSlot]int{}, map[Event]bool{}
 	for i := range q.Events {
