@@ -88,6 +88,8 @@ var Properties = []PropertyDefinition{
 	{ID: PropNumber, French: "numéro", English: "number", Domain: []IRI{ClassQuestion}, Range: []IRI{XSDInteger}, Card: ExactlyOne},
 	{
 		ID: PropLegislature, French: "législature", English: "legislature",
+		Note:   "D'un ministère, d'une fonction : seulement quand l'identifiant en est fait ; un ministère officiel peut durer au-delà d'une législature.",
+		Gloss:  "Of a ministry or an office: only where its identifier is made of it; an official ministry may outlast a legislature.",
 		Domain: []IRI{ClassQuestion, ClassAnswer, ClassMandate, ClassMinistry, ClassGroup, ClassOffice}, Range: []IRI{ClassLegislature}, Card: ExactlyOne, Close: []string{"eli-dl:parliamentary_term"},
 	},
 	{
