@@ -63,9 +63,21 @@ var titlePhrases = []string{
 	"aide aux victimes", "aux victimes", "accès aux soins", "la vie associative", "la mise en oeuvre du plan de relance", "l'économie sociale et solidaire",
 }
 
+// phraseStarts are the first bytes of titlePhrases, elided or not.
+var phraseStarts = func() (starts [256]bool) {
+	starts['l'] = true
+	for _, p := range titlePhrases {
+		starts[p[0]] = true
+	}
+	return starts
+}()
+
 // opensPhrase returns the length of the phrase at s[0], after an elided article or none; 0 for none.
 func opensPhrase(s string) int {
 	elided := 0
+	if s != "" && !phraseStarts[s[0]] {
+		return 0
+	}
 	for _, article := range []string{"l'", "l’"} {
 		if strings.HasPrefix(s, article) {
 			elided = len(article)

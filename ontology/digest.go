@@ -58,6 +58,15 @@ var foldByte = func() (t [256]byte) {
 	return t
 }()
 
+// foldAccented holds the second bytes of the letters U+00C0 to U+00FF whose lower case is the same byte with bit 5 set: all but
+// æ, ß and the signs × and ÷.
+var foldAccented = func() (t [256]bool) {
+	for b := 0x80; b <= 0xbf; b++ {
+		t[b] = b != 0x86 && b != 0xa6 && b != 0x97 && b != 0xb7 && b != 0x9f
+	}
+	return t
+}()
+
 // fold takes the short way while every character is one of those French texts use; anything else needs the tables of NFKC,
 // and since composing looks at neighbours, the whole text then goes the long way, and short is false. No character gets longer on the short way.
 // A blank is written after every word, over the one before: the loop over ASCII has no branch that depends on the text.
@@ -76,6 +85,12 @@ func (f *folder) fold(text string) (short bool) {
 		}
 		if c == foldSkip {
 			i++
+			continue
+		}
+		if text[i] == 0xc3 && i+1 < len(text) && foldAccented[text[i+1]] {
+			out[n], out[n+1] = 0xc3, text[i+1]|0x20
+			n, inWord = n+2, 1
+			i += 2
 			continue
 		}
 		letters, size := foldLatin(text[i:])
