@@ -219,10 +219,10 @@ func (t *textWriter) character(s string) int {
 	return n
 }
 
-// mayCompose is true for every character that NFC can change, and for few others: dashes, quotes and symbols of U+2000..U+20CF
-// and U+2150..U+2FFF never compose, the singletons (Ohm, Kelvin, Ångström) and combining marks are in between.
+// mayCompose is true for every character that NFC can change, and for many others: only the dashes, quotes and currency signs
+// of U+2010 to U+20CF, which French texts are full of, are told apart.
 func mayCompose(r rune) bool {
-	return r >= 0x300 && (r < 0x2000 || r >= 0x2190 && r < 0x2300 || r >= 0x2a00 || r >= 0x20d0 && r < 0x2150)
+	return r >= 0x300 && (r < 0x2010 || r > 0x20cf)
 }
 
 // entity decodes a character reference at s[0] == '&'; a lone ampersand stays.

@@ -37,6 +37,15 @@ func TestText(t *testing.T) {
 	}
 }
 
+// TestMayCompose: no character that NFC changes, alone or behind a letter, is passed over.
+func TestMayCompose(t *testing.T) {
+	for r := rune(0x20); r <= utf8.MaxRune; r++ {
+		if s := "e" + string(r); utf8.ValidRune(r) && !norm.NFC.IsNormalString(s) && norm.NFC.String(PlainText(s)) != PlainText(s) {
+			t.Errorf("%U is not composed", r)
+		}
+	}
+}
+
 func TestPlainText(t *testing.T) {
 	for _, c := range []struct{ in, want string }{
 		{"\n\nun\r\ndeux\n \ntrois\n\n\n\nquatre ", "un\ndeux\n\ntrois\n\nquatre"},
