@@ -26,7 +26,7 @@ func findAddressee(q *ontology.Question) iter.Seq[ontology.Mention] {
 			return
 		}
 		yield(ontology.Mention{
-			In: ontology.InQuestion, Span: span, Entity: ontology.Office{Title: title, Addressee: true},
+			In: ontology.InQuestion, Span: span, Entity: &ontology.Office{Title: title, Addressee: true},
 			By: "addressee", Rule: "opening-sentence", Confidence: 95,
 		})
 	}

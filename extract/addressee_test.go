@@ -56,7 +56,7 @@ func TestAddressee(t *testing.T) {
 	} {
 		var words, title string
 		for m := range findAddressee(&ontology.Question{Text: c.text}) {
-			words, title = c.text[m.Span.Begin:m.Span.End], m.Entity.(ontology.Office).Title
+			words, title = c.text[m.Span.Begin:m.Span.End], m.Entity.(*ontology.Office).Title
 		}
 		if words != c.words || title != c.title {
 			t.Errorf("%q:\n got %q, %q\nwant %q, %q", c.text, words, title, c.words, c.title)
@@ -67,7 +67,7 @@ func TestAddressee(t *testing.T) {
 func TestAddresseeOfDisplayedMinistry(t *testing.T) {
 	q := &ontology.Question{Text: "M. A interroge M. le ministre des rivières et des canaux sur", AskedMinistry: ontology.Ministry{Long: "Ministère des Rivières et des canaux"}}
 	for m := range findAddressee(q) {
-		if got := m.Entity.(ontology.Office).Title; got != "ministre des rivières et des canaux" {
+		if got := m.Entity.(*ontology.Office).Title; got != "ministre des rivières et des canaux" {
 			t.Errorf("got %q", got)
 		}
 		return

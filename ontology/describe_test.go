@@ -37,7 +37,7 @@ func someQuestions(n int) []*Question {
 			Publication: Publication{Date: "2014-07-08", Page: fmt.Sprint(5000 + i)}, Text: fmt.Sprintf("Question %d à Mme la ministre.", i), Status: Answered,
 			Answers:  []Answer{{Publication{Date: "2014-09-16", Page: fmt.Sprint(7000 + i/2)}, fmt.Sprintf("Réponse %d.", i-i%5/4)}},
 			Events:   []Event{{Kind: Renewal, Publication: Publication{Date: "2014-08-05"}}, {Kind: Withdrawal, Publication: Publication{Date: "2014-10-01"}, Reason: "motif"}},
-			Mentions: []Mention{{In: InQuestion, Span: Span{len("Question 1 à ") + len(fmt.Sprint(i)) - 1, len("Question 1 à Mme la ministre") + len(fmt.Sprint(i)) - 1}, Entity: Office{Title: "ministre", Addressee: true}, By: "addressee", Confidence: 95}},
+			Mentions: []Mention{{In: InQuestion, Span: Span{len("Question 1 à ") + len(fmt.Sprint(i)) - 1, len("Question 1 à Mme la ministre") + len(fmt.Sprint(i)) - 1}, Entity: &Office{Title: "ministre", Addressee: true}, By: "addressee", Confidence: 95}},
 			Source:   Source{Name: uid + ".txt", Path: uid + ".txt", Line: 1, SHA256: sha256.Sum256([]byte(uid))},
 		}
 		all = append(all, q)

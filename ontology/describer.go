@@ -402,7 +402,7 @@ func (d *describer) addressees(q *Question, ids *described) {
 	var as string
 	for i := range q.Mentions {
 		m := &q.Mentions[i]
-		if o, ok := m.Entity.(Office); ok && o.Addressee {
+		if o, ok := m.Entity.(*Office); ok && o.Addressee {
 			offices = append(offices, d.office(q.Legislature, o.Title))
 			if as == "" {
 				as = words(q, m)
@@ -442,7 +442,7 @@ func (d *describer) mentionNodes(q *Question, ids *described) {
 
 func (d *describer) entity(q *Question, e Entity) IRI {
 	switch e := e.(type) {
-	case Office:
+	case *Office:
 		return d.office(q.Legislature, e.Title)
 	}
 	return IRI{}

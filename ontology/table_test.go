@@ -40,7 +40,7 @@ func full() *ontology.Question {
 	}
 	q.Mentions = []ontology.Mention{{
 		In: ontology.InQuestion, Span: ontology.Span{Begin: 28, End: len(q.Text) - 1}, By: "addressee", Rule: "title", Confidence: 95,
-		Entity: ontology.Office{Title: "ministre de l'intérieur", Addressee: true},
+		Entity: &ontology.Office{Title: "ministre de l'intérieur", Addressee: true},
 	}}
 	return q
 }

@@ -122,7 +122,7 @@ func (g *page) mentions(q *ontology.Question) {
 
 // entity names what a mention points to.
 func entity(e ontology.Entity) string {
-	if o, ok := e.(ontology.Office); ok {
+	if o, ok := e.(*ontology.Office); ok {
 		return "office «" + o.Title + "»"
 	}
 	return fmt.Sprintf("%T", e)

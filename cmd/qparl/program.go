@@ -74,7 +74,7 @@ Data goes to stdout, all else to stderr. Exit codes: 0 done; 1 nothing usable, o
 	root.SetVersionTemplate("qparl {{.Version}}\n")
 	root.SetFlagErrorFunc(flagError)
 	root.PersistentPreRunE = func(cmd *cobra.Command, _ []string) error { return refuseEmpty(cmd.Flags()) }
-	root.AddCommand(p.exportCommand(), p.inspectCommand(), p.listCommand(), p.ontologyCommand())
+	root.AddCommand(p.exportCommand(), p.inspectCommand(), p.listCommand(), p.ontologyCommand(), p.mentionsCommand())
 	return root
 }
 

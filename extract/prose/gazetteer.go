@@ -1,0 +1,150 @@
+package prose
+
+import (
+	"embed"
+	"strings"
+	"sync"
+)
+
+//go:embed gazetteer
+var gazetteerFiles embed.FS
+
+// gazetteer finds the longest name of a list at a token. Names are compared word by word without case and accents; only a word
+// written in capitals in the list must be so in the text (a longer acronym may be «Insee» as well), and a name of one
+// word must begin with a capital.
+type gazetteer struct {
+	rows  [][]string
+	nodes map[edge]int32
+	ends  []int32 // by node: row + 1 of the name that ends there
+	caps  []bool  // by node: its word must be in capitals
+}
+
+type edge struct {
+	node int32
+	word wordID
+}
+
+// gazetteers names the files; column 0 holds names, and where a column is given, it holds acronyms or other forms.
+var gazetteers = map[string]*lazyGazetteer{
+	"codes.tsv": {forms: 1}, "bodies.tsv": {forms: 1}, "acts.tsv": {}, "euacts.tsv": {}, "treaties.tsv": {forms: 1}, "givennames.txt": {}, "titles.tsv": {}, "regions.txt": {},
+}
+
+type lazyGazetteer struct {
+	forms int // column of other forms; 0: none
+	once  sync.Once
+	built *gazetteer
+}
+
+// gazetteerNamed returns a list ready for use, built at the first call.
+func gazetteerNamed(file string) *gazetteer {
+	l := gazetteers[file]
+	l.once.Do(func() { l.built = newGazetteer(gazetteerRows(file), l.forms) })
+	return l.built
+}
+
+// gazetteerRows returns the fields of each line; none when there is no such file.
+func gazetteerRows(file string) (rows [][]string) {
+	data, err := gazetteerFiles.ReadFile("gazetteer/" + file)
+	if err != nil {
+		return nil
+	}
+	for line := range strings.Lines(string(data)) {
+		line = strings.TrimRight(line, "\r\n")
+		if line != "" && line[0] != '#' {
+			rows = append(rows, strings.Split(line, "\t"))
+		}
+	}
+	return rows
+}
+
+// rowNames returns all forms of an entry.
+func rowNames(row []string, forms int) []string {
+	names := []string{row[0]}
+	if forms > 0 && len(row) > forms && row[forms] != "" {
+		names = append(names, strings.Split(row[forms], "|")...)
+	}
+	return names
+}
+
+// gazetteerWords returns the words of all gazetteers, for the lexicon.
+func gazetteerWords() (words []string) {
+	empty := &lexicon{words: make([]word, 1), spellings: make([]spelling, 1)}
+	var tokens []token
+	for file, l := range gazetteers {
+		for _, row := range gazetteerRows(file) {
+			for _, name := range rowNames(row, l.forms) {
+				tokens = tokenise(tokens[:0], name, empty)
+				for _, t := range tokens {
+					if t.shape != digitsShape {
+						words = append(words, name[t.begin:t.end])
+					}
+				}
+			}
+		}
+	}
+	return words
+}
+
+func newGazetteer(rows [][]string, forms int) *gazetteer {
+	g := &gazetteer{rows: rows, nodes: map[edge]int32{}, ends: make([]int32, 1), caps: make([]bool, 1)}
+	for i, row := range rows {
+		for _, name := range rowNames(row, forms) {
+			g.insert(name, int32(i))
+		}
+	}
+	return g
+}
+
+func (g *gazetteer) insert(name string, row int32) {
+	var t text
+	t.reset(name)
+	node := int32(0)
+	for i := range t.len() {
+		e := edge{node, t.key(i)}
+		next, known := g.nodes[e]
+		if !known {
+			next = int32(len(g.ends))
+			g.nodes[e] = next
+			g.ends, g.caps = append(g.ends, 0), append(g.caps, t.shape(i) == capsShape)
+		}
+		g.caps[next] = g.caps[next] && t.shape(i) == capsShape
+		node = next
+	}
+	if node != 0 && g.ends[node] == 0 {
+		g.ends[node] = row + 1
+	}
+}
+
+// key is the word of a token; numbers have those above the lexicon.
+func (t *text) key(i int) wordID {
+	if t.shape(i) == digitsShape {
+		return ^wordID(parseDigits(t.raw(i)) & 0x3fff)
+	}
+	return t.tokens[i].word
+}
+
+// at returns the row of the longest name that begins at token i and the token after it; nil when there is none.
+func (g *gazetteer) at(t *text, i int) (row []string, next int) {
+	node := int32(0)
+	next = i
+	for k := i; t.inside(k); k++ {
+		key := t.key(k)
+		if key == 0 {
+			break
+		}
+		n, known := g.nodes[edge{node, key}]
+		if !known || g.caps[n] && !t.acronymLike(k) {
+			break
+		}
+		node = n
+		if end := g.ends[node]; end > 0 && (k > i || t.capital(k)) {
+			row, next = g.rows[end-1], k+1
+		}
+	}
+	return row, next
+}
+
+// acronymLike tells whether a token may be an acronym: in capitals, or of four letters and more with a capital first.
+func (t *text) acronymLike(i int) bool {
+	return t.shape(i) == capsShape || t.capital(i) && len(t.raw(i)) >= 4
+}

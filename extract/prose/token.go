@@ -1,0 +1,193 @@
+package prose
+
+import (
+	"unicode"
+	"unicode/utf8"
+)
+
+// token is a word, a number or a mark of a text.
+type token struct {
+	begin, end int32
+	word       wordID // 0: not in the lexicon
+	shape      shape
+	blank      bool // a blank, a line end or the text's beginning stands before it
+}
+
+// shape is how a token is written.
+type shape uint8
+
+const (
+	markShape   shape = iota // . , « ° and all that is neither letter nor digit
+	lowerShape               // rapport, l', vingt-deuxième
+	titleShape               // Cour, Loire-Atlantique, L'; also a lone capital: M, L
+	capsShape                // IGAS, CE: two capitals or more, no small letter
+	mixedShape               // iPhone, hors-CE
+	digitsShape              // 2014
+	alnumShape               // 1er, 12NT00874, 5ème, CO2
+)
+
+// Kinds of bytes.
+const (
+	otherByte = iota
+	smallByte
+	capitalByte
+	digitByte
+	blankByte
+	highByte // first of a character of several bytes, to be decoded
+)
+
+var byteKind = func() (k [256]uint8) {
+	for c := range k {
+		switch {
+		case c >= 'a' && c <= 'z':
+			k[c] = smallByte
+		case c >= 'A' && c <= 'Z':
+			k[c] = capitalByte
+		case c >= '0' && c <= '9':
+			k[c] = digitByte
+		case c == ' ' || c == '\n' || c == '\t' || c == '\r':
+			k[c] = blankByte
+		case c >= 0x80:
+			k[c] = highByte
+		}
+	}
+	return
+}()
+
+// kindAt returns the kind of the character at s[i] and its length in bytes. No-break and thin spaces are blanks; º is a mark.
+func kindAt(s string, i int) (kind uint8, size int) {
+	c := s[i]
+	if k := byteKind[c]; k != highByte {
+		return k, 1
+	}
+	if c == 0xc3 && i+1 < len(s) { // À to ÿ: nearly all French letters that are not ASCII
+		switch b := s[i+1]; {
+		case b < 0x80 || b > 0xbf:
+		case b == 0x97 || b == 0xb7: // × ÷
+			return otherByte, 2
+		case b <= 0x9e:
+			return capitalByte, 2
+		default:
+			return smallByte, 2
+		}
+	}
+	return decodedKind(s[i:])
+}
+
+func decodedKind(s string) (kind uint8, size int) {
+	r, size := utf8.DecodeRuneInString(s)
+	switch {
+	case unicode.IsSpace(r): // U+00A0, U+2009, U+202F and their like
+		return blankByte, size
+	case r == 'º' || r == 'ª':
+		return otherByte, size
+	case unicode.IsUpper(r):
+		return capitalByte, size
+	case unicode.IsLetter(r) || unicode.IsMark(r):
+		return smallByte, size
+	}
+	return otherByte, size
+}
+
+// apostrophe returns the length of ' ’ or ʼ at s[i], else 0.
+func apostrophe(s string, i int) int {
+	switch {
+	case i >= len(s):
+		return 0
+	case s[i] == '\'':
+		return 1
+	case s[i] == 0xe2 && i+2 < len(s) && s[i+1] == 0x80 && s[i+2] == 0x99:
+		return 3
+	case s[i] == 0xca && i+1 < len(s) && s[i+1] == 0xbc:
+		return 2
+	}
+	return 0
+}
+
+// hyphen returns the length of - or of the no-break hyphen at s[i], else 0.
+func hyphen(s string, i int) int {
+	switch {
+	case i >= len(s):
+		return 0
+	case s[i] == '-':
+		return 1
+	case s[i] == 0xe2 && i+2 < len(s) && s[i+1] == 0x80 && (s[i+2] == 0x90 || s[i+2] == 0x91):
+		return 3
+	}
+	return 0
+}
+
+// tokenise appends the tokens of s.
+func tokenise(tokens []token, s string, lex *lexicon) []token {
+	blank := true
+	for i := 0; i < len(s); {
+		kind, size := kindAt(s, i)
+		switch kind {
+		case blankByte:
+			blank = true
+			i += size
+			continue
+		case otherByte:
+			tokens = append(tokens, token{begin: int32(i), end: int32(i + size), word: lex.find(s[i : i+size]), blank: blank})
+			i += size
+		default:
+			end, form := scanWord(s, i)
+			t := token{begin: int32(i), end: int32(end), shape: form, blank: blank}
+			if form != digitsShape {
+				t.word = lex.find(s[i:end])
+			}
+			tokens = append(tokens, t)
+			i = end
+		}
+		blank = false
+	}
+	return tokens
+}
+
+// scanWord finds the end and the shape of the word or number at s[i].
+func scanWord(s string, i int) (end int, form shape) {
+	var small, capitals, numbers int
+	first, _ := kindAt(s, i)
+	at := i
+	for at < len(s) {
+		kind, size := kindAt(s, at)
+		switch kind {
+		case smallByte:
+			small++
+		case capitalByte:
+			capitals++
+		case digitByte:
+			numbers++
+		default:
+			if n := apostrophe(s, at); n > 0 && numbers == 0 {
+				return at + n, shapeOf(first, small, capitals, 0)
+			}
+			n := hyphen(s, at)
+			if n == 0 || numbers > 0 || at+n >= len(s) {
+				return at, shapeOf(first, small, capitals, numbers)
+			}
+			if next, _ := kindAt(s, at+n); next != smallByte && next != capitalByte {
+				return at, shapeOf(first, small, capitals, numbers)
+			}
+			size = n
+		}
+		at += size
+	}
+	return at, shapeOf(first, small, capitals, numbers)
+}
+
+func shapeOf(first uint8, small, capitals, numbers int) shape {
+	switch {
+	case numbers > 0 && small+capitals == 0:
+		return digitsShape
+	case numbers > 0:
+		return alnumShape
+	case first == capitalByte && (small > 0 || capitals == 1):
+		return titleShape
+	case capitals == 0:
+		return lowerShape
+	case small == 0:
+		return capsShape
+	}
+	return mixedShape
+}
