@@ -10,6 +10,7 @@ import (
 	"strings"
 	"testing"
 
+	"qparl/extract/prose"
 	"qparl/ontology"
 )
 
@@ -51,7 +52,7 @@ func TestCensus(t *testing.T) {
 }
 
 func census(t *testing.T, b *strings.Builder, paths []string) {
-	options := Options{Extractors: []*Extractor{}}
+	options := Options{Extractors: []*prose.Extractor{}}
 	counts, documents := map[string]int{}, 0
 	for q, err := range Questions(Open(options, paths...), options) {
 		if err != nil {

@@ -5,7 +5,6 @@ import (
 	"path/filepath"
 	"testing"
 
-	"qparl/ontology"
 )
 
 // BenchmarkForms recognises and reads one document of each published form, extractors included.
@@ -29,26 +28,6 @@ func BenchmarkForms(b *testing.B) {
 					b.Fatal(w.results)
 				}
 			}
-		})
-	}
-}
-
-// BenchmarkExtractors runs each extractor over the texts of one question; the bytes are those of the texts.
-func BenchmarkExtractors(b *testing.B) {
-	q := parseJSON(&Reading{Document: Document{Path: "q.json", Line: 1, Bytes: benchQuestion}})
-	q.Text = "M. Yves Grandjean attire l'attention de Mme la garde des sceaux, ministre de la justice, sur un rapport. " + q.Text
-	for _, x := range Extractors {
-		b.Run(x.Name, func(b *testing.B) {
-			b.SetBytes(int64(len(q.Text) + len(q.Answers[0].Text)))
-			b.ReportAllocs()
-			var found []ontology.Mention
-			for b.Loop() {
-				found = found[:0]
-				for m := range x.Find(q) {
-					found = append(found, m)
-				}
-			}
-			b.ReportMetric(float64(len(found)), "mentions/op")
 		})
 	}
 }

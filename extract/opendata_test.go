@@ -8,6 +8,7 @@ import (
 	"strings"
 	"testing"
 
+	"qparl/extract/prose"
 	"qparl/ontology"
 )
 
@@ -44,7 +45,7 @@ func TestOpenDataGolden(t *testing.T) {
 // record prints all questions and errors of a file.
 func record(path string) string {
 	var b strings.Builder
-	options := Options{Workers: 1, Extractors: []*Extractor{}}
+	options := Options{Workers: 1, Extractors: []*prose.Extractor{}}
 	for q, err := range Questions(Open(options, path), options) {
 		if err != nil {
 			fmt.Fprintf(&b, "! %s\n", strings.ReplaceAll(err.Error(), filepath.ToSlash(path), filepath.Base(path)))

@@ -1,16 +1,21 @@
 package extract
 
-import "io"
+import (
+	"io"
+
+	"qparl/extract/prose"
+)
 
 // Options are the choices of the person. The zero value reads everything, on all cores, without actors' data.
 type Options struct {
-	From       string       // read every document as this format; empty: recognise by content
-	UID        string       // uid of the one question that does not print its number
-	Workers    int          // cores used; 0: all
-	MaxEntry   int64        // largest document held in memory, in bytes; 0: DefaultMaxEntry
-	Actors     *Actors      // the actors' data; nil: ids stand alone
-	Extractors []*Extractor // what to look for in the texts; nil: all of Extractors
-	Stdin      io.Reader    // what the path «-» reads; nil: os.Stdin
+	From       string             // read every document as this format; empty: recognise by content
+	UID        string             // uid of the one question that does not print its number
+	Workers    int                // cores used; 0: all
+	MaxEntry   int64              // largest document held in memory, in bytes; 0: DefaultMaxEntry
+	Actors     *Actors            // the actors' data; nil: ids stand alone
+	Extractors []*prose.Extractor // what to look for in the texts; nil: all of prose.Extractors
+	Elements   bool               // also find what questions ask for and what answers do
+	Stdin      io.Reader          // what the path «-» reads; nil: os.Stdin
 
 	// Skip names files and folders that are not read when a folder holds them: the output of an earlier run, say. A path that
 	// is an input by itself is read all the same.

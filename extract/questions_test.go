@@ -2,7 +2,6 @@ package extract
 
 import (
 	"crypto/sha256"
-	"errors"
 	"fmt"
 	"iter"
 	"math/rand/v2"
@@ -12,6 +11,7 @@ import (
 	"testing"
 	"time"
 
+	"qparl/extract/prose"
 	"qparl/ontology"
 )
 
@@ -206,48 +206,6 @@ func TestQuestionsSource(t *testing.T) {
 	}
 }
 
-func TestQuestionsExtractors(t *testing.T) {
-	useFormats(t, noteFormat)
-	spans := func(spans ...ontology.Span) func(*ontology.Question) iter.Seq[ontology.Mention] {
-		return func(q *ontology.Question) iter.Seq[ontology.Mention] {
-			return func(yield func(ontology.Mention) bool) {
-				for _, s := range spans {
-					if !yield(ontology.Mention{In: ontology.InQuestion, Span: s}) {
-						return
-					}
-				}
-			}
-		}
-	}
-	broken := func(*ontology.Question) iter.Seq[ontology.Mention] {
-		return func(yield func(ontology.Mention) bool) {
-			yield(ontology.Mention{In: ontology.InQuestion, Span: ontology.Span{Begin: 0, End: 2}})
-			panic("lost")
-		}
-	}
-	answer := func(*ontology.Question) iter.Seq[ontology.Mention] {
-		return slices.Values([]ontology.Mention{{In: ontology.InAnswer(0), Span: ontology.Span{Begin: 0, End: 1}}, {In: -7}})
-	}
-	options := Options{Extractors: []*Extractor{
-		{Name: "good", Find: spans(ontology.Span{Begin: 0, End: 2}, ontology.Span{Begin: 2, End: 3})},
-		{Name: "bad", Find: spans(ontology.Span{Begin: 1, End: 2}, ontology.Span{Begin: 0, End: 4}, ontology.Span{Begin: -1, End: 1}, ontology.Span{Begin: 2, End: 2})},
-		{Name: "broken", Find: broken},
-		{Name: "answer", Find: answer},
-	}}
-	var errs []string
-	for q, err := range Questions(documentsOf(note(1, "éa")), options) {
-		var e *Error
-		if errors.As(err, &e) && e.Kept {
-			errs = append(errs, err.Error())
-		} else if err != nil || len(q.Mentions) != 2 {
-			t.Errorf("got %v, %v", q, err)
-		}
-	}
-	if len(errs) != 7 || !strings.Contains(errs[0], "extractor bad: mention 1 to 2 outside its text") || !strings.Contains(errs[4], "extractor broken: lost") {
-		t.Errorf("got %s", strings.Join(errs, "\n"))
-	}
-}
-
 func TestQuestionsFrom(t *testing.T) {
 	useFormats(t, declinedFormat, noteFormat)
 	got := printed(Questions(documentsOf("x 14 QE 1\n"), Options{From: "note"}))
@@ -332,7 +290,7 @@ func BenchmarkQuestionsZip(b *testing.B) {
 		size += text.Len()
 	}
 	write(b, map[string]string{"a.zip": zipped(b, files...)})
-	options := Options{Extractors: []*Extractor{}}
+	options := Options{Extractors: []*prose.Extractor{}}
 	b.SetBytes(int64(size))
 	b.ReportAllocs()
 	for b.Loop() {

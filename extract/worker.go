@@ -4,30 +4,28 @@ import (
 	"bytes"
 	"crypto/sha256"
 	"errors"
-	"fmt"
 
+	"qparl/extract/prose"
 	"qparl/ontology"
 )
 
 // worker reads documents one after another; what it allocates is used again.
 type worker struct {
-	options    Options
-	limit      int64
-	extractors []*Extractor
-	forced     *Format // --from
-	storage    []byte  // of documents that load late
-	reading    Reading
-	results    []result
+	options Options
+	limit   int64
+	finder  *prose.Finder
+	forced  *Format // --from
+	storage []byte  // of documents that load late
+	reading Reading
+	results []result
 
 	trace       bool         // for Inspect: keep the fields of readings
 	inspections []Inspection // with trace, one for each question of results
 }
 
 func newWorker(options Options) *worker {
-	w := &worker{options: options, limit: options.maxEntry(), extractors: options.Extractors}
-	if w.extractors == nil {
-		w.extractors = Extractors
-	}
+	w := &worker{options: options, limit: options.maxEntry(), finder: prose.NewFinder(options.Extractors)}
+	w.finder.Elements = options.Elements
 	if options.From != "" {
 		w.forced, _ = FormatNamed(options.From) // Questions has checked it
 	}
@@ -189,9 +187,7 @@ func (w *worker) question(doc *Document, stored, text []byte, damage *Error) {
 	for _, err := range w.options.Actors.Resolve(q) {
 		w.fail(err)
 	}
-	for _, x := range w.extractors {
-		w.extract(x, q)
-	}
+	w.find(q)
 	w.results = append(w.results, result{question: q})
 	if w.trace {
 		w.inspections = append(w.inspections, Inspection{Question: q, Format: doc.format.Name, Fields: r.Found})
@@ -210,22 +206,13 @@ func rejected(errs []error) bool {
 	return false
 }
 
-// extract appends the mentions that one extractor finds. If it fails, the question stays, with what the others find.
-func (w *worker) extract(x *Extractor, q *ontology.Question) {
-	before := len(q.Mentions)
-	defer func() {
-		if cause := recover(); cause != nil {
-			q.Mentions = q.Mentions[:before]
-			w.failKept(q, fmt.Sprintf("extractor %s: %v", x.Name, cause))
-		}
-	}()
-	for m := range x.Find(q) {
-		if !inText(q, &m) {
-			w.failKept(q, fmt.Sprintf("extractor %s: mention %d to %d outside its text", x.Name, m.Span.Begin, m.Span.End))
-			continue
-		}
-		q.Mentions = append(q.Mentions, m)
+// find keeps what the texts name. Where an extractor fails, the question stays, with what the others find.
+func (w *worker) find(q *ontology.Question) {
+	mentions, errs := w.finder.Find(q)
+	for _, err := range errs {
+		w.failKept(q, err.Error())
 	}
+	q.Mentions = mentions
 }
 
 func (w *worker) failKept(q *ontology.Question, what string) {

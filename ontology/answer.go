@@ -98,6 +98,10 @@ func (d *description) answer(it *item, yield func(*Resource, error) bool) bool {
 		}
 	}
 	d.answers.seen[it.answer] = seen
+	d.repeated = answerKey{}
+	if again {
+		d.repeated = it.answer
+	}
 	if !again {
 		return yield(&it.resource, nil)
 	}

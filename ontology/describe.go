@@ -11,11 +11,27 @@ import (
 type DescribeOptions struct {
 	Base         Base // zero: DefaultBase
 	Workers      int  // cores used; 0: all
-	MentionNodes bool // also write qp:mentions and one qp:Mention for each place in a text
+	MentionNodes bool // also write one qp:Mention for each place in a text that names something
+	Derive       bool // also write the derived layer
+	AsOf         Date // with Derive: the day that decides whether a question without answer is late; empty: nothing is said of it
+
+	// MinConfidence is the least confidence, in hundredths, at which a mention gives a qp:mentions link; 0:
+	// DefaultMinConfidence. Mention nodes are written whatever their confidence.
+	MinConfidence int
 
 	// Overflow opens the temporary file that takes what is written after the last document once it outgrows memory; it is
 	// closed at the end. Nil: everything stays in memory.
 	Overflow func() (Overflow, error)
+}
+
+// DefaultMinConfidence is the least confidence of a link, in hundredths.
+const DefaultMinConfidence = 60
+
+func (o *DescribeOptions) minConfidence() int {
+	if o.MinConfidence == 0 {
+		return DefaultMinConfidence
+	}
+	return o.MinConfidence
 }
 
 // Overflow is a temporary file.
@@ -27,14 +43,14 @@ type Overflow interface {
 
 // Describe turns questions into the graph. Questions are described on all cores; the output keeps the input's order and is
 // the same for any number of workers: header facts as the questions come, after the last one the mention layer in input
-// order, then every shared thing once, by IRI. An answer comes again with what a further question adds to it. Errors of the
-// input pass through in their place. When Overflow fails, one last error ends the stream.
+// order, then every shared thing once, by IRI, then the derived layer, by IRI. An answer comes again with what a further
+// question adds to it. Errors of the input pass through in their place. When Overflow fails, one last error ends the stream.
 func Describe(questions iter.Seq2[*Question, error], o DescribeOptions) iter.Seq2[*Resource, error] {
 	if o.Base == (Base{}) {
 		o.Base = Base{prefix: DefaultBase}
 	}
 	return func(yield func(*Resource, error) bool) {
-		d := &description{answers: newAnswers(), mentions: newSpool(o.Overflow), things: newThings(o.Overflow)}
+		d := &description{derive: newDerivation(o), answers: newAnswers(), mentions: newSpool(o.Overflow), things: newThings(o.Overflow), pending: newSpool(o.Overflow), identities: newIdentities(o.Base)}
 		defer d.close()
 		for b := range describeBatches(questions, o) {
 			if !d.batch(b.items, yield) {
@@ -47,15 +63,20 @@ func Describe(questions iter.Seq2[*Question, error], o DescribeOptions) iter.Seq
 
 // description is what one run remembers.
 type description struct {
-	answers  answers
-	mentions *spool
-	things   *things
-	rest     Resource // of a repeated answer, reused
+	derive     *derivation // nil: nothing is derived
+	answers    answers
+	mentions   *spool
+	things     *things
+	pending    *spool
+	identities *identities
+	repeated   answerKey // the answer being passed on, when it was read before with another question: its mentions are written once
+	rest       Resource  // of a repeated answer, reused
 }
 
 func (d *description) close() {
 	d.mentions.close()
 	d.things.close()
+	d.pending.close()
 }
 
 func (d *description) batch(items []item, yield func(*Resource, error) bool) bool {
@@ -76,10 +97,12 @@ func (d *description) item(it *item, yield func(*Resource, error) bool) bool {
 		return yield(&it.resource, nil)
 	case answered:
 		return d.answer(it, yield)
-	case mentioned:
-		err = d.mentions.add(&it.resource)
+	case mentioned, pending:
+		err = d.later(it)
 	case shared:
 		err = d.things.add(&it.resource)
+	case derived:
+		d.derive.add(it.derivable)
 	}
 	if err != nil {
 		yield(nil, err)
@@ -89,7 +112,14 @@ func (d *description) item(it *item, yield func(*Resource, error) bool) bool {
 
 // finish writes what had to wait for the last document.
 func (d *description) finish(yield func(*Resource, error) bool) {
+	if err := d.identify(); err != nil {
+		yield(nil, err)
+		return
+	}
 	for r, err := range d.mentions.all() {
+		if err == nil && !d.resolved(r) {
+			continue
+		}
 		if !yield(r, err) || err != nil {
 			return
 		}
@@ -99,6 +129,7 @@ func (d *description) finish(yield func(*Resource, error) bool) {
 			return
 		}
 	}
+	d.derive.finish(yield)
 }
 
 // batch is a run of questions on its way through a worker. Batches are used again: what they hold is valid until the

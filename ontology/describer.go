@@ -4,7 +4,6 @@ import (
 	"slices"
 	"strconv"
 	"strings"
-	"unicode/utf8"
 )
 
 // What becomes of a resource of one question.
@@ -13,6 +12,8 @@ const (
 	answered         // written at once, less what another question has already stated of the same answer
 	mentioned        // written after the last document, in input order
 	shared           // merged with what other questions state, written once at the end, by IRI
+	pending          // like shared; its IRIs depend on which reports, bodies and acts are one
+	derived          // no resource: what the derived layer needs of a question
 	failed           // no resource: an error of the input stream
 )
 
@@ -23,20 +24,28 @@ type item struct {
 	once     int       // answered: how many of the properties have one value, the same for every question
 	answer   answerKey // answered
 	source   *Source   // answered
+	records  []*record // mentioned, pending: what the placeholders of the resource stand for
+	of       answerKey // mentioned, pending: the answer whose text says so; the zero key for the question
 	err      error     // failed
+
+	derivable *derivable // derived
 }
 
 // describer turns questions into items: pure, one per worker. Its caches remember which shared things it has described, so
 // that a ministry named by thousands of questions is handed on once by each worker.
 type describer struct {
 	base     Base
-	mentions bool // write Mention nodes
+	mentions bool     // write Mention nodes
+	derive   *deriver // nil: nothing is derived
 	items    []item
 	store    []Property // backing of the items' properties
 	start    int        // where the open resource begins in store
 	open     item
 	seen     map[sharedKey]IRI
 	last     [sharedKinds]lastSeen // the map is looked up less often: one question names a ministry three times
+	recorder recorder
+	records  []*record // of the text being described, by local number
+	least    int       // confidence from which a mention gives a link, in hundredths
 }
 
 type lastSeen struct {
@@ -58,7 +67,7 @@ const maxSeen = 1 << 13
 func newDescriber(o DescribeOptions) *describer {
 	base := o.Base
 	base.arena = new(arena)
-	return &describer{base: base, mentions: o.MentionNodes, seen: map[sharedKey]IRI{}}
+	return &describer{base: base, derive: newDeriver(o), mentions: o.MentionNodes, least: o.minConfidence(), seen: map[sharedKey]IRI{}}
 }
 
 func (d *describer) begin(kind uint8, id IRI, layer Layer, types ...IRI) {
@@ -152,10 +161,17 @@ func (d *describer) question(q *Question) {
 			d.answerAgain(q, &ids, i, digests[i])
 		} else {
 			d.answer(q, &ids, i, digests[i])
+			key := newAnswerKey(q.Legislature, &q.Answers[i], digests[i].hex)
+			d.mentionedIn(q, &ids, InAnswer(i), key)
+			d.elements(q, &ids, i, key)
 		}
 	}
 	d.source(q, ids.source)
 	d.mentioned(q, &ids)
+	d.demands(q, &ids)
+	if d.derive != nil {
+		d.items = append(d.items, d.derive.item(q, &ids, digests))
+	}
 }
 
 // distinct drops what came before: a source may print one thing twice, a graph states it once.
@@ -387,80 +403,6 @@ func (d *describer) attributions(q *Question, ids *described) []IRI {
 		all = append(all, id)
 	}
 	return all
-}
-
-// mentioned describes what the extractors found. The first addressee is the question's.
-func (d *describer) mentioned(q *Question, ids *described) {
-	d.addressees(q, ids)
-	if d.mentions {
-		d.mentionNodes(q, ids)
-	}
-}
-
-func (d *describer) addressees(q *Question, ids *described) {
-	var offices []IRI
-	var as string
-	for i := range q.Mentions {
-		m := &q.Mentions[i]
-		if o, ok := m.Entity.(*Office); ok && o.Addressee {
-			offices = append(offices, d.office(q.Legislature, o.Title))
-			if as == "" {
-				as = words(q, m)
-			}
-		}
-	}
-	if len(offices) == 0 {
-		return
-	}
-	d.begin(mentioned, ids.question, Mentioned)
-	d.all(PropAddressedTo, distinct(offices))
-	d.french(PropAddressedAs, as)
-	d.end()
-}
-
-func (d *describer) mentionNodes(q *Question, ids *described) {
-	for i := range q.Mentions {
-		m := &q.Mentions[i]
-		in, text := ids.text(q, m.In)
-		entity := d.entity(q, m.Entity)
-		begin := utf8.RuneCountInString(text[:m.Span.Begin])
-		end := begin + utf8.RuneCountInString(text[m.Span.Begin:m.Span.End])
-		d.begin(mentioned, in, Mentioned)
-		d.link(PropMentions, entity)
-		d.end()
-		d.begin(mentioned, d.base.Mention(in, begin, end), Mentioned, ClassMention)
-		d.link(PropInText, in)
-		d.add(NIFBeginIndex, NonNegative(begin))
-		d.add(NIFEndIndex, NonNegative(end))
-		d.add(NIFAnchorOf, String(text[m.Span.Begin:m.Span.End]))
-		d.link(ITSRDFTaIdentRef, entity)
-		d.add(ITSRDFTaConfidence, Hundredths(m.Confidence))
-		d.add(PropExtractor, String(m.By))
-		d.end()
-	}
-}
-
-func (d *describer) entity(q *Question, e Entity) IRI {
-	switch e := e.(type) {
-	case *Office:
-		return d.office(q.Legislature, e.Title)
-	}
-	return IRI{}
-}
-
-func (ids *described) text(q *Question, in In) (IRI, string) {
-	if in == InQuestion {
-		return ids.question, q.Text
-	}
-	return ids.answers[in], q.Answers[in].Text
-}
-
-func words(q *Question, m *Mention) string {
-	text := q.Text
-	if m.In != InQuestion {
-		text = q.Answers[m.In].Text
-	}
-	return text[m.Span.Begin:m.Span.End]
 }
 
 // once reports whether the thing with this key was described by this worker before, and remembers it. The key's strings are

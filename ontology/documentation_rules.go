@@ -80,7 +80,7 @@ How certain a statement is shows in the named graph it stands in. Each statement
 |---|---|
 | ` + "`graph/read`" + ` | what the source gives in labelled fields: certain |
 | ` + "`graph/mentioned`" + ` | what was found in prose, with place, extractor and confidence |
-| ` + "`graph/derived`" + ` | what was computed (delays, due dates); only when asked for |
+| ` + "`graph/derived`" + ` | what was computed (deadlines, delays, lateness, page addresses, counts, near duplicates); only when asked for |
 
 What is printed is kept as printed: ` + "`qp:authorGroup`" + ` is the group displayed with the question, which is not always the group at its date.
 Dated memberships come only from the actors' data.

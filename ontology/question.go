@@ -26,6 +26,7 @@ type Question struct {
 	Repeat Repeat // set by [Distinct] on a question that was read before
 
 	Mentions []Mention // what the extractors found in the texts
+	Demands  []Demand  // what the question asks for, in text order; only when asked for
 	Source   Source    // «document source»
 }
 
@@ -121,7 +122,8 @@ type Attribution struct {
 // Answer is a «réponse» published in the JO.
 type Answer struct {
 	Publication Publication
-	Text        string // «texte de la réponse», normalised by [Text]
+	Text        string    // «texte de la réponse», normalised by [Text]
+	Elements    []Element // what the answer does, in text order; only when asked for
 }
 
 // Publication places a text or an event in the Journal officiel.

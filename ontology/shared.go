@@ -19,6 +19,7 @@ const (
 	analysisKind
 	issueKind
 	officeKind
+	proseMinistryKind
 	sharedKinds
 )
 
@@ -280,16 +281,5 @@ func (d *describer) issue(q *Question, p *Publication) IRI {
 		d.plain(DCTermsIdentifier, string(p.Date[:4])+"/"+strconv.Itoa(p.Issue))
 	}
 	d.end()
-	return id
-}
-
-func (d *describer) office(legislature int, title string) IRI {
-	k := sharedKey{kind: officeKind, number: legislature, a: title}
-	id, first := d.once(k, func() IRI { return d.base.Office(legislature, title) })
-	if first {
-		d.begin(shared, id, Mentioned, ClassOffice)
-		d.french(RDFSLabel, title)
-		d.end()
-	}
 	return id
 }

@@ -334,10 +334,14 @@ var Properties = []PropertyDefinition{
 	},
 	{
 		ID: PropFlagFinalDate, French: "date limite après signalement (calculée)", English: "final date after flagging (derived)",
+		Note:  "Dix jours après le premier signalement ; elle ne déplace pas qp:answerFinalDate.",
+		Gloss: "Ten days after the first flagging; it does not move qp:answerFinalDate.",
 		Layer: Derived, Domain: []IRI{ClassQuestion}, Range: []IRI{XSDDate},
 	},
 	{
 		ID: PropAnswerDueDate, French: "date limite de réponse (calculée)", English: "answer due date (derived)",
+		Note:  "Selon le Règlement en vigueur le jour de la publication (deadlines.tsv) ; questions écrites seulement.",
+		Gloss: "By the Règlement in force on the day of publication (deadlines.tsv); written questions only.",
 		Layer: Derived, Domain: []IRI{ClassQuestion}, Range: []IRI{XSDDate}, Close: []string{"pqa:dateForAnswer"},
 	},
 	{
@@ -346,6 +350,8 @@ var Properties = []PropertyDefinition{
 	},
 	{
 		ID: PropAnswerDelayDays, French: "délai de réponse en jours (calculé)", English: "answer delay in days (derived)",
+		Note:  "De la publication de la question à celle de sa première réponse.",
+		Gloss: "From the publication of the question to that of its first answer.",
 		Layer: Derived, Domain: []IRI{ClassQuestion}, Range: []IRI{XSDInteger},
 	},
 	{
@@ -354,13 +360,22 @@ var Properties = []PropertyDefinition{
 		Gloss: "Counted from qp:answerFinalDate; 0 if none.",
 		Layer: Derived, Domain: []IRI{ClassQuestion}, Range: []IRI{XSDInteger},
 	},
-	{ID: PropAnsweredLate, French: "réponse tardive (calculé)", English: "answered late (derived)", Layer: Derived, Domain: []IRI{ClassQuestion}, Range: []IRI{XSDBoolean}},
+	{
+		ID: PropAnsweredLate, French: "réponse tardive (calculé)", English: "answered late (derived)",
+		Note:  "Vrai si qp:daysLate n'est pas 0. Sans réponse, les deux ne sont dits que pour un jour donné, ou pour la clôture de la question si elle vient avant.",
+		Gloss: "True if qp:daysLate is not 0. Without answer, both are only said for a given day, or for the closing of the question if it comes before.",
+		Layer: Derived, Domain: []IRI{ClassQuestion}, Range: []IRI{XSDBoolean},
+	},
 	{
 		ID: PropAnsweredQuestionCount, French: "nombre de questions couvertes (calculé)", English: "number of questions answered (derived)",
+		Note:  "Parmi les questions lues ensemble.",
+		Gloss: "Among the questions read together.",
 		Layer: Derived, Domain: []IRI{ClassAnswer}, Range: []IRI{XSDInteger},
 	},
 	{
 		ID: PropNearDuplicateOf, French: "quasi identique à (calculé)", English: "near duplicate of (derived)",
-		Domain: []IRI{ClassQuestion, ClassAnswer}, Range: []IRI{ClassQuestion, ClassAnswer}, Card: ZeroOrMore,
+		Note:  "Dans les deux sens : les suites de trois mots de l'un et de l'autre texte se ressemblent à 0,80 (Jaccard, estimé). D'un texte recopié plus de 64 fois, seules les copies voisines sont liées.",
+		Gloss: "In both directions: the runs of three words of the two texts are alike at 0.80 (Jaccard, estimated). Of a text copied more than 64 times, only neighbouring copies are linked.",
+		Layer: Derived, Domain: []IRI{ClassQuestion, ClassAnswer}, Range: []IRI{ClassQuestion, ClassAnswer}, Card: ZeroOrMore,
 	},
 }

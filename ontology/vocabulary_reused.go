@@ -52,7 +52,7 @@ var Reused = []PropertyDefinition{
 	{ID: ITSRDFTaIdentRef, French: "entité désignée", English: "entity named", Domain: []IRI{ClassMention}, Range: []IRI{RDFSResource}},
 	{ID: ITSRDFTaConfidence, Name: "confidence", French: "confiance", English: "confidence", Domain: []IRI{ClassMention}, Range: []IRI{XSDDecimal}},
 	{ID: ProvWasDerivedFrom, French: "tiré de", English: "was derived from", Domain: []IRI{ClassQuestion, ClassAnswer}, Range: []IRI{ClassSource}, Card: ZeroOrMore},
-	{ID: FOAFPage, French: "page web", English: "web page", Domain: []IRI{ClassQuestion}, Range: []IRI{classFOAFDocument}, Card: ZeroOrMore},
+	{ID: FOAFPage, French: "page web", English: "web page", Layer: Derived, Domain: []IRI{ClassQuestion}, Range: []IRI{classFOAFDocument}, Card: ZeroOrMore},
 	{
 		ID: OWLSameAs, French: "identique à", English: "same as",
 		Note: "Wikidata, seulement depuis un fichier.", Gloss: "Wikidata, from a file only.",

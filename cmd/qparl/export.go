@@ -15,11 +15,12 @@ import (
 type exportFlags struct {
 	reading
 	filters
-	output       string // path, empty or - for stdout
-	to           string // output format; empty: by the extension of output
-	base         string
-	strict       bool
-	mentionNodes bool
+	output string // path, empty or - for stdout
+	to     string // output format; empty: by the extension of output
+	base   string
+	strict bool
+	proseFlags
+	derivedFlags
 }
 
 func (p *program) exportCommand() *cobra.Command {
@@ -35,6 +36,7 @@ Formats are recognised by content. The output format is that of FILE's extension
   qparl export saved-pages/ -o graph.ttl
   qparl export Questions_ecrites.json.zip --actors AMO.json.zip -o an16.nq.gz
   qparl export Questions_ecrites.json.zip --ministry Justice --since 2023-01-01 -o justice.jsonld
+  qparl export Questions_ecrites.json.zip --derive --as-of 2024-06-09 -o an16.trig
   cat page.html | qparl export - --to nt`,
 		RunE: func(_ *cobra.Command, inputs []string) error { return p.export(&f, inputs) },
 	}
@@ -43,8 +45,9 @@ Formats are recognised by content. The output format is that of FILE's extension
 	flags.StringVar(&f.to, "to", "", "output `format`; see qparl list formats")
 	flags.StringVar(&f.base, "base", ontology.DefaultBase, "`IRI` that the identifiers of things begin with")
 	flags.BoolVar(&f.strict, "strict", false, "the first error ends the run, and nothing is written")
-	flags.BoolVar(&f.mentionNodes, "mention-nodes", false, "also write each place in a text that names something, with span, extractor and confidence")
 	f.reading.register(cmd)
+	f.proseFlags.register(flags)
+	f.derivedFlags.register(flags)
 	f.filters.register(flags)
 	complete(cmd, "to", outputFormats)
 	return cmd

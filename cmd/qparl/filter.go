@@ -72,13 +72,9 @@ func (f *filters) period() (stages []stage, err error) {
 		if limit.value == "" {
 			continue
 		}
-		day, ok := ontology.ParseDate(limit.value)
-		if !ok {
-			what := "no such day"
-			if !isDate(limit.value) {
-				what = "not a date of the form YYYY-MM-DD"
-			}
-			return nil, usage("dates are written year-month-day: --"+limit.flag+" 2014-07-08", "--%s %q: %s", limit.flag, limit.value, what)
+		day, err := parseDay(limit.flag, limit.value)
+		if err != nil {
+			return nil, err
 		}
 		stages = append(stages, keep(func(q *ontology.Question) bool { return limit.keep(published(q), day) }))
 	}
@@ -86,6 +82,19 @@ func (f *filters) period() (stages []stage, err error) {
 		return nil, usage("exchange the two", "--since %s is later than --until %s: no day is both", f.since, f.until)
 	}
 	return stages, nil
+}
+
+// parseDay reads the date that a flag gives.
+func parseDay(flag, value string) (ontology.Date, error) {
+	day, ok := ontology.ParseDate(value)
+	if !ok {
+		what := "no such day"
+		if !isDate(value) {
+			what = "not a date of the form YYYY-MM-DD"
+		}
+		return "", usage("dates are written year-month-day: --"+flag+" 2014-07-08", "--%s %q: %s", flag, value, what)
+	}
+	return day, nil
 }
 
 // isDate tells whether a text has the form YYYY-MM-DD, of a day that exists or not.

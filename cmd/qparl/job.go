@@ -36,8 +36,14 @@ func (p *program) prepare(f *exportFlags, inputs []string) (*job, error) {
 	if j.stages, err = f.stages(); err != nil {
 		return nil, err
 	}
-	j.describe = ontology.DescribeOptions{Base: j.output.Base, Workers: f.workers, MentionNodes: f.mentionNodes, Overflow: newOverflow}
+	j.describe = ontology.DescribeOptions{Base: j.output.Base, Workers: f.workers, Overflow: newOverflow}
+	if err := f.derivedFlags.apply(&j.describe); err != nil {
+		return nil, err
+	}
 	if j.options, err = f.options(lonelyUID(f.uids, inputs)); err != nil {
+		return nil, err
+	}
+	if err := f.proseFlags.apply(&j.options, &j.describe); err != nil {
 		return nil, err
 	}
 	if j.path != "" {

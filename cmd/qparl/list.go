@@ -7,6 +7,7 @@ import (
 
 	"qparl/export"
 	"qparl/extract"
+	"qparl/extract/prose"
 
 	"github.com/spf13/cobra"
 )
@@ -76,7 +77,7 @@ func standing(f *extract.Format) string {
 
 func listExtractors(w io.Writer) {
 	table := tabwriter.NewWriter(w, 0, 0, 2, ' ', 0)
-	for _, x := range extract.Extractors {
+	for _, x := range prose.Extractors {
 		fmt.Fprintf(table, "%s\t%s\n", x.Name, x.Doc)
 	}
 	table.Flush()

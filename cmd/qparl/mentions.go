@@ -57,7 +57,8 @@ func (p *program) mentionLines(in io.Reader, out io.Writer) error {
 		}
 		q := &ontology.Question{UID: line.ID, Text: line.Text, Publication: ontology.Publication{Date: line.Date}}
 		mentions := []mentionLine{}
-		for _, m := range finder.Find(q) {
+		found, _ := finder.Find(q)
+		for _, m := range found {
 			mentions = append(mentions, newMentionLine(line.Text, &m))
 		}
 		if err := w.Encode(map[string]any{"id": line.ID, "mentions": mentions}); err != nil {

@@ -112,7 +112,7 @@ func flagError(cmd *cobra.Command, err error) error {
 }
 
 // wantedValues are the values that flags of a type take, by the name pflag gives the type. Any text is a string.
-var wantedValues = map[string]string{"int": "a whole number", "int64": "a whole number", "bool": "true or false", "stringSlice": "a list of words"}
+var wantedValues = map[string]string{"int": "a whole number", "float64": "a number", "int64": "a whole number", "bool": "true or false", "stringSlice": "a list of words"}
 
 // refuseEmpty refuses flags whose value is empty, as it is when a variable of a script is not set: what they were to do would
 // silently not be done.

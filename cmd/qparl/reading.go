@@ -11,6 +11,7 @@ import (
 	"strings"
 
 	"qparl/extract"
+	"qparl/extract/prose"
 
 	"github.com/spf13/cobra"
 )
@@ -67,14 +68,14 @@ func (r *reading) options(uid string) (o extract.Options, err error) {
 }
 
 // extractors applies --only and --skip, keeping the table's order. The result is never nil, which would mean all.
-func (r *reading) extractors() ([]*extract.Extractor, error) {
+func (r *reading) extractors() ([]*prose.Extractor, error) {
 	for _, name := range append(append([]string{}, r.only...), r.skip...) {
 		if !slices.Contains(extractorNames(), name) {
 			return nil, unknown("extractor", name, extractorNames())
 		}
 	}
-	chosen := []*extract.Extractor{}
-	for _, x := range extract.Extractors {
+	chosen := []*prose.Extractor{}
+	for _, x := range prose.Extractors {
 		if (len(r.only) == 0 || slices.Contains(r.only, x.Name)) && !slices.Contains(r.skip, x.Name) {
 			chosen = append(chosen, x)
 		}
@@ -95,7 +96,7 @@ func sourceFormats() []string {
 
 func extractorNames() []string {
 	var names []string
-	for _, x := range extract.Extractors {
+	for _, x := range prose.Extractors {
 		names = append(names, x.Name)
 	}
 	return names

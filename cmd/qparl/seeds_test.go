@@ -19,11 +19,6 @@ const (
 	seed59969 = "001_1d621582c98311b5.txt"
 )
 
-const (
-	id = "https://w3id.org/qparl/id/"
-	qp = "https://w3id.org/qparl/ns#"
-)
-
 // TestSeedsGolden holds the graph of the two sample pages, byte for byte.
 func TestSeedsGolden(t *testing.T) {
 	golden := filepath.Join("..", "..", "testdata", "golden", "seeds.nt")
@@ -42,10 +37,8 @@ func TestSeedsGolden(t *testing.T) {
 	}
 }
 
-// TestSeedsIdeal compares the graph of the two sample pages with the wanted one, written by hand. The set: every statement
-// whose subject is a question, an answer, a deputy, mandate, constituency, group, legislature, ministry, topic, JO issue,
-// source or the Assemblée nationale, less mentions, cites, hasDemand and hasElement; and of the addressee office its type
-// and label.
+// TestSeedsIdeal compares the graph of the two sample pages, mention nodes included, with the wanted one, written by hand: every
+// statement and none more, less confidences and extractors, which it leaves out.
 func TestSeedsIdeal(t *testing.T) {
 	shared := os.Getenv("QPARL_SHARED")
 	if shared == "" {
@@ -56,53 +49,48 @@ func TestSeedsIdeal(t *testing.T) {
 		t.Fatal(err)
 	}
 	defer file.Close()
-	ideal := statements(t, file, rdf.Turtle)
-	got := statements(t, bytes.NewReader(exportSeeds(t)), rdf.NTriples)
-
-	office := id + "office/L14/garde-des-sceaux-ministre-de-la-justice"
-	want := selectStatements(ideal, office)
-	if d := difference(want, selectStatements(got, office)); d != "" {
+	var want []string
+	for _, s := range statements(t, file, rdf.Turtle) {
+		want = append(want, line(s))
+	}
+	slices.Sort(want)
+	got := slices.DeleteFunc(lines(exportSeeds(t, "--mention-nodes")), func(l string) bool {
+		return strings.Contains(l, "rdf#taConfidence> ") || strings.Contains(l, "ns#extractor> ")
+	})
+	if d := difference(want, got); d != "" {
 		t.Errorf("the graph of the sample pages is not the wanted one (- wanted, + got):\n%s", d)
 	}
-	for _, s := range got {
-		if !containsStatement(ideal, s) {
-			t.Errorf("stated, but not in the wanted graph: %s", line(s))
-		}
-	}
 }
 
-// selectStatements returns the statements of the set as sorted lines.
-func selectStatements(all []rdf.Triple, office string) []string {
-	classes := []string{"WrittenQuestion", "Answer", "Deputy", "Mandate", "Constituency", "Group", "Legislature", "Ministry", "JOIssue", "Source"}
-	subjects := map[string]bool{id + "body/assemblee-nationale": true}
-	for _, s := range all {
-		class := s.Obj.String()
-		if isType(s) && (slices.Contains(classes, strings.TrimPrefix(class, qp)) || class == "http://www.w3.org/2004/02/skos/core#Concept") {
-			subjects[s.Subj.String()] = true
-		}
+// TestSeedsDerived: with --derive the graph gains exactly the statements written by hand, no more.
+func TestSeedsDerived(t *testing.T) {
+	shared := os.Getenv("QPARL_SHARED")
+	if shared == "" {
+		t.Skip("QPARL_SHARED names no folder with seeds-derived.ttl")
 	}
-	later := []string{qp + "mentions", qp + "cites", qp + "hasDemand", qp + "hasElement"}
-	var selected []string
-	for _, s := range all {
-		predicate := s.Pred.String()
-		ofOffice := s.Subj.String() == office && (isType(s) || predicate == "http://www.w3.org/2000/01/rdf-schema#label")
-		if ofOffice || subjects[s.Subj.String()] && !slices.Contains(later, predicate) {
-			selected = append(selected, line(s))
-		}
+	file, err := os.Open(filepath.Join(shared, "seeds-derived.ttl"))
+	if err != nil {
+		t.Fatal(err)
 	}
-	slices.Sort(selected)
-	return selected
-}
-
-func isType(s rdf.Triple) bool {
-	return s.Pred.String() == "http://www.w3.org/1999/02/22-rdf-syntax-ns#type"
+	defer file.Close()
+	var want []string
+	for _, s := range statements(t, file, rdf.Turtle) {
+		want = append(want, line(s))
+	}
+	slices.Sort(want)
+	questions := filepath.Join("..", "..", "testdata", "questions")
+	args := []string{filepath.Join(questions, seed60066), filepath.Join(questions, seed59969)}
+	without := lines(exported(t, "graph.nt", args...))
+	got := slices.DeleteFunc(lines(exported(t, "graph.nt", append(args, "--derive")...)), func(l string) bool {
+		_, found := slices.BinarySearch(without, l)
+		return found
+	})
+	if d := difference(want, got); d != "" {
+		t.Errorf("what --derive adds to the sample pages is not what is wanted (- wanted, + got):\n%s", d)
+	}
 }
 
 func line(s rdf.Triple) string { return strings.TrimSpace(s.Serialize(rdf.NTriples)) }
-
-func containsStatement(all []rdf.Triple, s rdf.Triple) bool {
-	return slices.ContainsFunc(all, func(other rdf.Triple) bool { return line(other) == line(s) })
-}
 
 func statements(t *testing.T, r io.Reader, format rdf.Format) (all []rdf.Triple) {
 	t.Helper()
@@ -120,10 +108,10 @@ func statements(t *testing.T, r io.Reader, format rdf.Format) (all []rdf.Triple)
 }
 
 // exportSeeds writes the graph of the two sample pages as N-Triples.
-func exportSeeds(t *testing.T) []byte {
+func exportSeeds(t *testing.T, flags ...string) []byte {
 	t.Helper()
 	questions := filepath.Join("..", "..", "testdata", "questions")
-	return exported(t, "graph.nt", filepath.Join(questions, seed60066), filepath.Join(questions, seed59969))
+	return exported(t, "graph.nt", append(flags, filepath.Join(questions, seed60066), filepath.Join(questions, seed59969))...)
 }
 
 // exported runs «qparl export» in this process and returns the output, named so that its extension tells the format.

@@ -2,6 +2,7 @@ package prose
 
 import (
 	"cmp"
+	"fmt"
 	"slices"
 
 	"qparl/ontology"
@@ -9,6 +10,9 @@ import (
 
 // Finder finds mentions. It keeps its buffers between questions; each goroutine needs its own.
 type Finder struct {
+	// Elements also finds what questions ask for and what answers do.
+	Elements bool
+
 	extractors []*Extractor
 	triggers   class
 	readers    []*reader // reused
@@ -28,24 +32,66 @@ func NewFinder(extractors []*Extractor) *Finder {
 }
 
 // Find returns the mentions of the question's text and of its answers: by text, then by place; what holds others comes before
-// them. Spans are inside their text, on code-point boundaries, and never cross.
-func (f *Finder) Find(q *ontology.Question) []ontology.Mention {
+// them. Spans are inside their text, on code-point boundaries, and never cross. An extractor that fails is reported and its
+// mentions are left out; the others' stay.
+func (f *Finder) Find(q *ontology.Question) (mentions []ontology.Mention, errs []error) {
 	d := f.open(q)
 	for _, x := range f.extractors {
-		for _, r := range d.readers {
-			r.run(x)
+		if err := d.read(x); err != nil {
+			errs = append(errs, err)
 		}
 	}
 	for _, x := range f.extractors {
-		if x.Settle != nil {
-			x.Settle(d)
+		if x.Settle == nil {
+			continue
+		}
+		if err := d.settle(x); err != nil {
+			errs = append(errs, err)
 		}
 	}
-	var mentions []ontology.Mention
 	for _, r := range d.readers {
 		mentions = append(mentions, r.nested()...)
 	}
-	return mentions
+	if f.Elements {
+		d.elements()
+	}
+	return mentions, errs
+}
+
+// elements sets the demands of the question and the elements of its answers.
+func (d *document) elements() {
+	d.question.Demands = demandsOf(d.readers[0])
+	for i, r := range d.readers[1:] {
+		d.question.Answers[i].Elements = elementsOf(r)
+	}
+}
+
+func (d *document) read(x *Extractor) (err error) {
+	defer d.rescue(x, &err)
+	for _, r := range d.readers {
+		r.run(x)
+	}
+	return nil
+}
+
+func (d *document) settle(x *Extractor) (err error) {
+	defer d.rescue(x, &err)
+	x.Settle(d)
+	return nil
+}
+
+// rescue turns a panic of an extractor into an error, and drops what it has found.
+func (d *document) rescue(x *Extractor, err *error) {
+	cause := recover()
+	if cause == nil {
+		return
+	}
+	*err = fmt.Errorf("extractor %s: %v", x.Name, cause)
+	for _, r := range d.readers {
+		for _, f := range r.found {
+			f.dropped = f.dropped || f.By == x.Name
+		}
+	}
 }
 
 // open reads the texts into tokens.

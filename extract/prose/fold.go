@@ -3,6 +3,7 @@ package prose
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"golang.org/x/text/unicode/norm"
 )
@@ -11,6 +12,10 @@ import (
 func fold(s string) string {
 	if isFolded(s) {
 		return s
+	}
+	var room, second [longestWord]byte
+	if f, _, _ := foldBytes(room[:0], second[:0], s); f != nil && isFolded(string(f)) {
+		return string(f)
 	}
 	var b strings.Builder
 	for _, r := range norm.NFD.String(s) {
@@ -30,6 +35,50 @@ func fold(s string) string {
 		}
 	}
 	return b.String()
+}
+
+// latinFold gives the letter without accent for À to ÿ, U+00C0 to U+00FF; 0 where there is none.
+const latinFold = "aaaaaa\x00ceeeeiiii\x00nooooo\x00ouuuuy\x00\x00aaaaaa\x00ceeeeiiii\x00nooooo\x00ouuuuy\x00y"
+
+// foldBytes appends the folded form of a short word to folded, and its lower case to small, both with straight apostrophes and
+// hyphens. Nil means that the word is too long, or of letters no French word has. accents tells whether the forms differ.
+func foldBytes(folded, small []byte, s string) (f, sm []byte, accents bool) {
+	for i := 0; i < len(s); {
+		if len(folded)+3 > cap(folded) || len(small)+3 > cap(small) {
+			return nil, nil, false
+		}
+		c := s[i]
+		switch {
+		case c < 0x80:
+			if 'A' <= c && c <= 'Z' {
+				c |= 0x20
+			}
+			folded, small = append(folded, c), append(small, c)
+			i++
+		case c == 0xc3 && i+1 < len(s) && s[i+1]&0xc0 == 0x80 && latinFold[s[i+1]&0x3f] != 0:
+			folded = append(folded, latinFold[s[i+1]&0x3f])
+			small = append(small, c, s[i+1]|0x20)
+			accents = true
+			i += 2
+		case c == 0xc5 && i+1 < len(s) && (s[i+1] == 0x92 || s[i+1] == 0x93): // Œ œ
+			folded, small = append(folded, "oe"...), append(small, "oe"...)
+			i += 2
+		case apostrophe(s, i) > 0:
+			folded, small = append(folded, '\''), append(small, '\'')
+			i += apostrophe(s, i)
+		case hyphen(s, i) > 0:
+			folded, small = append(folded, '-'), append(small, '-')
+			i += hyphen(s, i)
+		default: // a mark
+			_, size := utf8.DecodeRuneInString(s[i:])
+			if len(folded)+size > cap(folded) || len(small)+size > cap(small) {
+				return nil, nil, false
+			}
+			folded, small = append(folded, s[i:i+size]...), append(small, s[i:i+size]...)
+			i += size
+		}
+	}
+	return folded, small, accents
 }
 
 func isFolded(s string) bool {

@@ -66,9 +66,9 @@ func rowNames(row []string, forms int) []string {
 	return names
 }
 
-// gazetteerWords returns the words of all gazetteers, for the lexicon.
-func gazetteerWords() (words []string) {
-	empty := &lexicon{words: make([]word, 1), spellings: make([]spelling, 1)}
+// gazetteerWords yields the words of all gazetteers, for the lexicon.
+func gazetteerWords(yield func(word string)) {
+	empty := &lexicon{words: make([]word, 1), slots: make([]slot, 1)}
 	var tokens []token
 	for file, l := range gazetteers {
 		for _, row := range gazetteerRows(file) {
@@ -76,13 +76,12 @@ func gazetteerWords() (words []string) {
 				tokens = tokenise(tokens[:0], name, empty)
 				for _, t := range tokens {
 					if t.shape != digitsShape {
-						words = append(words, name[t.begin:t.end])
+						yield(name[t.begin:t.end])
 					}
 				}
 			}
 		}
 	}
-	return words
 }
 
 func newGazetteer(rows [][]string, forms int) *gazetteer {

@@ -3,7 +3,6 @@ package prose
 import (
 	"strings"
 	"sync"
-	"unicode"
 	"unicode/utf8"
 )
 
@@ -20,7 +19,7 @@ type lexemes struct {
 // wordTables are the words of the extractors and of what they share.
 var wordTables = [][]lexemes{
 	commonWords, numberWords, dateWords, personWords, bodyWords, officeWords, legalWords, articleWords, europeanWords, treatyWords, courtWords, billWords,
-	reportWords, recommendationWords, anaphorWords, referenceWords,
+	reportWords, recommendationWords, anaphorWords, referenceWords, demandWords, elementWords,
 }
 
 // wordID numbers the words of the lexicon, from 1.
@@ -33,45 +32,107 @@ type word struct {
 	value int
 }
 
-// lexicon finds words by their spelling: hash table with open addressing over all spellings.
+// lexicon finds words by their spelling: a hash table with open addressing over the folded words. A word printed without any
+// accent is the word of those letters; one with accents must bear them as the word's own spelling does, or all but that of its
+// first letter («Ecole»).
 type lexicon struct {
-	words     []word // by wordID; words[0] is the unknown word
-	byFold    map[string]wordID
-	spellings []spelling
-	mask      uint64
+	words  []word // by wordID; words[0] is the unknown word
+	slots  []slot
+	mask   uint64
+	seen   [1 << (seenBits - 6)]uint64 // filter: a bit for each hash of a word
+	marks  [128]wordID                 // of the ASCII marks
+	byFold map[string]wordID           // while it is built
 }
 
-type spelling struct {
-	text string
-	id   wordID
+// slot is one accented spelling of a word; most words have one.
+type slot struct {
+	key            wordKey // of fold
+	id             wordID
+	fold, spelling string // spelling: lower case, with accents, straight apostrophe
+}
+
+// wordKey is a folded word in numbers: its first eight bytes, its last eight when it has that many, its length. It tells words
+// of up to sixteen bytes.
+type wordKey struct {
+	first, last uint64
+	length      int
+}
+
+// hash mixes a key.
+func (k wordKey) hash() uint64 {
+	h := (k.first ^ k.last*0x9e3779b97f4a7c15 ^ uint64(k.length)) * 0xff51afd7ed558ccd
+	return h ^ h>>29
+}
+
+// smallLetters turns capitals to small letters in eight bytes, and leaves the marks of words and all digits as they are.
+const smallLetters = 0x2020202020202020
+
+// plainKey returns the key of the ASCII word s[i:end], in any case.
+func plainKey(s string, i, end int) wordKey {
+	n := end - i
+	switch {
+	case n >= 8:
+		return wordKey{load64(s, i) | smallLetters, load64(s, end-8) | smallLetters, n}
+	case i+8 <= len(s):
+		mask := uint64(1)<<(8*n) - 1
+		return wordKey{(load64(s, i) | smallLetters) & mask, 0, n}
+	}
+	return keyOf(s[i:end], smallLetters)
+}
+
+// keyOf returns the key of a folded word; with smallLetters, of one whose capitals are still to be made small.
+func keyOf[T []byte | string](s T, small uint64) (k wordKey) {
+	k.length = len(s)
+	for i := min(len(s), 8) - 1; i >= 0; i-- {
+		k.first = k.first<<8 | uint64(s[i]) | small&0xff
+	}
+	for i := len(s) - 1; i >= len(s)-8 && len(s) >= 8; i-- {
+		k.last = k.last<<8 | uint64(s[i]) | small&0xff
+	}
+	return k
 }
 
 // theLexicon is built at the first use.
-var theLexicon = sync.OnceValue(func() *lexicon {
-	l := &lexicon{words: make([]word, 1, 4096), byFold: map[string]wordID{}}
-	forms := map[string]wordID{}
+var theLexicon = sync.OnceValue(buildLexicon)
+
+func buildLexicon() *lexicon {
+	l := &lexicon{words: make([]word, 1, 1<<13), byFold: make(map[string]wordID, 1<<13)}
+	l.resize(1 << 14)
 	for _, table := range wordTables {
 		for _, x := range table {
 			for w := range strings.FieldsSeq(x.words) {
-				l.add(w, x.class, forms)
+				l.declare(w, x.class)
 			}
 		}
 	}
-	for _, w := range gazetteerWords() {
-		l.add(w, 0, forms)
+	gazetteerWords(func(w string) { l.add(strings.ToLower(w)) })
+	for c := range l.marks {
+		l.marks[c] = l.byFold[string(rune(c))]
 	}
-	l.index(forms)
+	l.byFold = nil
 	return l
-})
+}
 
-// add gives a word a number and collects its spellings.
-func (l *lexicon) add(w string, c class, forms map[string]wordID) {
+func (l *lexicon) resize(n int) { l.slots, l.mask = make([]slot, n), uint64(n-1) }
+
+// declare gives a word its classes and its value.
+func (l *lexicon) declare(w string, c class) {
 	value := 0
 	if name, v, ok := strings.Cut(w, "="); ok && name != "" {
-		w, value = name, int(parseDigits(v))
+		w, value = name, parseDigits(v)
 	}
+	word := &l.words[l.add(w)]
+	word.class |= c
+	if value != 0 {
+		word.value = value
+	}
+}
+
+// add returns the number of a word in lower case, which is new or known.
+func (l *lexicon) add(w string) wordID {
+	w = ownSpelling.Replace(w)
 	folded := fold(w)
-	if w == "à" || w == "où" || w == "dès" { // told from «a», «ou», «des» by their accent alone
+	if toldByAccent(w) {
 		folded = w
 	}
 	id, known := l.byFold[folded]
@@ -80,85 +141,113 @@ func (l *lexicon) add(w string, c class, forms map[string]wordID) {
 		l.words = append(l.words, word{fold: folded})
 		l.byFold[folded] = id
 	}
-	l.words[id].class |= c
-	if value != 0 {
-		l.words[id].value = value
+	l.insert(slot{keyOf(folded, 0), id, folded, w})
+	if len(l.words)*2 > len(l.slots) {
+		l.grow()
 	}
-	for _, form := range spellingsOf(w) {
-		if _, taken := forms[form]; !taken {
-			forms[form] = id
+	return id
+}
+
+var ownSpelling = strings.NewReplacer("’", "'", "œ", "oe")
+
+// toldByAccent are the words that only their accent tells from «a», «ou», «des».
+func toldByAccent(w string) bool { return w == "à" || w == "où" || w == "dès" }
+
+func (l *lexicon) insert(s slot) {
+	h := s.key.hash()
+	l.seen[h>>(64-seenBits)>>6] |= 1 << (h >> (64 - seenBits) & 63)
+	at := h & l.mask
+	for l.slots[at].id != 0 {
+		if l.slots[at] == s {
+			return
+		}
+		at = (at + 1) & l.mask
+	}
+	l.slots[at] = s
+}
+
+func (l *lexicon) grow() {
+	old := l.slots
+	l.resize(2 * len(old))
+	for _, s := range old {
+		if s.id != 0 {
+			l.insert(s)
 		}
 	}
 }
 
-// spellingsOf returns a word in small letters, with a first capital, in capitals; each with and without its accents, and
-// with an unaccented first capital; each elided one with both apostrophes.
-func spellingsOf(w string) []string {
-	w = strings.ToLower(w)
-	bare := fold(w)
-	if w == "à" || w == "où" || w == "dès" {
-		return []string{w, strings.ToUpper(w)}
-	}
-	_, size := utf8.DecodeRuneInString(w)
-	all := []string{w, bare, strings.ToUpper(w), strings.ToUpper(bare), capitalise(w), capitalise(bare), capitalise(fold(w[:size]) + w[size:])}
-	if strings.Contains(w, "oe") {
-		all = append(all, strings.ReplaceAll(w, "oe", "œ"))
-	}
-	if strings.Contains(w, "œ") {
-		all = append(all, strings.ReplaceAll(w, "œ", "oe"))
-	}
-	if strings.HasSuffix(w, "'") {
-		for _, form := range all {
-			all = append(all, strings.TrimSuffix(form, "'")+"’")
-		}
-	}
-	return all
-}
+// seenBits is the size of the filter in front of the table, which most unknown words do not pass: 2^16 bits, 8 KiB.
+const seenBits = 16
 
-// capitalise puts the first letter of a word in capitals.
-func capitalise(w string) string {
-	r, size := utf8.DecodeRuneInString(w)
-	return string(unicode.ToUpper(r)) + w[size:]
-}
+// longestWord is the length in bytes, folded, of the longest word looked up.
+const longestWord = 48
 
-func (l *lexicon) index(forms map[string]wordID) {
-	size := uint64(1024)
-	for size < uint64(4*len(forms)) {
-		size *= 2
+// findPlain returns the number of the word s[i:end] of ASCII letters; 0 when unknown.
+func (l *lexicon) findPlain(s string, i, end int) wordID {
+	k := plainKey(s, i, end)
+	h := k.hash()
+	if l.seen[h>>(64-seenBits)>>6]>>(h>>(64-seenBits)&63)&1 == 0 {
+		return 0
 	}
-	l.spellings, l.mask = make([]spelling, size), size-1
-	for form, id := range forms {
-		at := hashWord(form) & l.mask
-		for l.spellings[at].id != 0 {
-			at = (at + 1) & l.mask
-		}
-		l.spellings[at] = spelling{form, id}
-	}
-}
-
-// find returns the number of the word spelled s, 0 when unknown.
-func (l *lexicon) find(s string) wordID {
-	for at := hashWord(s) & l.mask; ; at = (at + 1) & l.mask {
-		e := &l.spellings[at]
-		if e.id == 0 || e.text == s {
+	for at := h & l.mask; ; at = (at + 1) & l.mask {
+		e := &l.slots[at]
+		if e.id == 0 || e.key == k && (k.length <= 16 || strings.EqualFold(e.fold, s[i:end])) {
 			return e.id
 		}
 	}
 }
 
-// hashWord mixes the first and the last eight bytes and the length: words are short.
-func hashWord(s string) uint64 {
-	var a, b uint64
-	n := len(s)
-	if n >= 8 {
-		a, b = load64(s, 0), load64(s, n-8)
-	} else {
-		for i := 0; i < n; i++ {
-			a = a<<8 | uint64(s[i])
+// findAccented returns the number of a word given folded and as printed; 0 when unknown, or when its accents are others.
+func (l *lexicon) findAccented(folded []byte, printed string) wordID {
+	k := keyOf(folded, 0)
+	if h := k.hash(); l.seen[h>>(64-seenBits)>>6]>>(h>>(64-seenBits)&63)&1 == 0 {
+		return 0
+	}
+	return l.find(printed)
+}
+
+// find returns the number of any word or mark; 0 when unknown.
+func (l *lexicon) find(s string) wordID {
+	var folded, small [longestWord]byte
+	f, sm, accents := foldBytes(folded[:0], small[:0], s)
+	if f == nil {
+		return 0
+	}
+	if !accents {
+		return l.lookUp(f, nil)
+	}
+	if id := l.lookUp(f, sm); id != 0 {
+		return id
+	}
+	return l.lookUp(sm, nil) // «à», and marks
+}
+
+// lookUp finds a folded word. small, when not nil, is the word in lower case with its accents, which must be the spelling's.
+func (l *lexicon) lookUp(folded, small []byte) wordID {
+	k := keyOf(folded, 0)
+	h := k.hash()
+	if l.seen[h>>(64-seenBits)>>6]>>(h>>(64-seenBits)&63)&1 == 0 {
+		return 0
+	}
+	for at := h & l.mask; ; at = (at + 1) & l.mask {
+		e := &l.slots[at]
+		if e.id == 0 {
+			return 0
+		}
+		if e.key == k && e.fold == string(folded) && (small == nil || sameAccents(e.spelling, small)) {
+			return e.id
 		}
 	}
-	h := (a ^ b*0x9e3779b97f4a7c15 ^ uint64(n)) * 0xff51afd7ed558ccd
-	return h ^ h>>32
+}
+
+// sameAccents compares a spelling with a printed word in lower case, which may lack the accent of its first letter.
+func sameAccents(spelling string, small []byte) bool {
+	if spelling == string(small) {
+		return true
+	}
+	_, size := utf8.DecodeRuneInString(spelling)
+	_, have := utf8.DecodeRune(small)
+	return size == 2 && have == 1 && spelling[size:] == string(small[have:])
 }
 
 func load64(s string, i int) uint64 {

@@ -121,27 +121,112 @@ func hyphen(s string, i int) int {
 func tokenise(tokens []token, s string, lex *lexicon) []token {
 	blank := true
 	for i := 0; i < len(s); {
-		kind, size := kindAt(s, i)
+		kind := byteKind[s[i]]
 		switch kind {
+		case smallByte, capitalByte:
+			if end, id := lex.plainWord(s, i); end > 0 {
+				form := lowerShape
+				if kind == capitalByte {
+					form = titleShape
+				}
+				tokens = append(tokens, token{begin: int32(i), end: int32(end), word: id, shape: form, blank: blank})
+				i, blank = end, false
+				continue
+			}
 		case blankByte:
 			blank = true
-			i += size
+			i++
 			continue
 		case otherByte:
-			tokens = append(tokens, token{begin: int32(i), end: int32(i + size), word: lex.find(s[i : i+size]), blank: blank})
-			i += size
-		default:
-			end, form := scanWord(s, i)
-			t := token{begin: int32(i), end: int32(end), shape: form, blank: blank}
-			if form != digitsShape {
-				t.word = lex.find(s[i:end])
-			}
-			tokens = append(tokens, t)
-			i = end
+			tokens = append(tokens, token{begin: int32(i), end: int32(i + 1), word: lex.marks[s[i]], blank: blank})
+			blank = false
+			i++
+			continue
 		}
-		blank = false
+		t, isBlank := anyToken(s, i, lex)
+		if isBlank {
+			blank = true
+		} else {
+			t.blank, blank = blank, false
+			tokens = append(tokens, t)
+		}
+		i = int(t.end)
 	}
 	return tokens
+}
+
+// plainWord reads the word that most tokens are: a letter, small letters, an apostrophe or a mark that surely ends it. end is 0
+// for any other.
+func (l *lexicon) plainWord(s string, i int) (end int, id wordID) {
+	end = i + 1
+	for end < len(s) && byteKind[s[end]] == smallByte {
+		end++
+	}
+	switch {
+	case end == len(s):
+		return 0, 0
+	case s[end] == '\'':
+		end++
+		return end, l.findPlain(s, i, end)
+	case endsPlainWord[s[end]]:
+		return end, l.findPlain(s, i, end)
+	case s[end] == 0xc3:
+		return l.accentedWord(s, i, end)
+	}
+	return 0, 0
+}
+
+// accentedWord goes on with a plain word at its first letter of two bytes.
+func (l *lexicon) accentedWord(s string, i, at int) (end int, id wordID) {
+	var folded [longestWord]byte
+	if at-i > longestWord/2 {
+		return 0, 0
+	}
+	n := copy(folded[:], s[i:at])
+	folded[0] |= 0x20
+	for at < len(s) && n < longestWord {
+		switch c := s[at]; {
+		case byteKind[c] == smallByte:
+			folded[n] = c
+			at++
+		case c == 0xc3 && at+1 < len(s) && s[at+1] >= 0xa0 && latinFold[s[at+1]&0x3f] != 0:
+			folded[n] = latinFold[s[at+1]&0x3f]
+			at += 2
+		case endsPlainWord[c]:
+			return at, l.findAccented(folded[:n], s[i:at])
+		default:
+			return 0, 0
+		}
+		n++
+	}
+	return 0, 0
+}
+
+// endsPlainWord holds the bytes after which a word of small letters is surely over.
+var endsPlainWord = func() (ends [256]bool) {
+	for _, c := range []byte(" \n\t\r.,;:!?()[]/\"%*+=<>") {
+		ends[c] = true
+	}
+	return
+}()
+
+// anyToken reads the token or the blank at s[i].
+func anyToken(s string, i int, lex *lexicon) (t token, isBlank bool) {
+	kind, size := kindAt(s, i)
+	t = token{begin: int32(i), end: int32(i + size)}
+	switch kind {
+	case blankByte:
+		return t, true
+	case otherByte:
+		t.word = lex.find(s[i : i+size])
+	default:
+		end, form := scanWord(s, i)
+		t.end, t.shape = int32(end), form
+		if form != digitsShape {
+			t.word = lex.find(s[i:end])
+		}
+	}
+	return t, false
 }
 
 // scanWord finds the end and the shape of the word or number at s[i].

@@ -1,0 +1,48 @@
+package ontology
+
+// Linker tells which mentions of a run name one thing, by the same rules as Describe: equal IRIs are one thing.
+type Linker struct {
+	describer   *describer
+	description description
+	entities    [][][]string // by question and mention; placeholders until Resolve
+}
+
+// NewLinker returns a linker whose IRIs have this base; the zero Base stands for DefaultBase.
+func NewLinker(base Base) *Linker {
+	if base == (Base{}) {
+		base = Base{prefix: DefaultBase}
+	}
+	return &Linker{describer: newDescriber(DescribeOptions{Base: base}), description: description{identities: newIdentities(base)}}
+}
+
+// Add takes the mentions of a question. The question may be forgotten afterwards; its number is the count of those before.
+func (l *Linker) Add(q *Question) {
+	of := make([][]string, len(q.Mentions))
+	d := l.describer
+	for i := range q.Mentions {
+		m := &q.Mentions[i]
+		d.items, d.store, d.records = d.items[:0], d.store[:0], nil
+		x := places{describer: d, q: q, day: q.Publication.Date}
+		if m.In != InQuestion {
+			x.day = q.Answers[m.In].Publication.Date
+		}
+		for _, target := range x.targets(m.Entity) {
+			of[i] = append(of[i], string([]byte(l.description.global(target, d.records).text)))
+		}
+	}
+	l.entities = append(l.entities, of)
+}
+
+// Resolve decides; no question may be added after it.
+func (l *Linker) Resolve() { l.description.identities.resolve() }
+
+// Entities returns the things that a mention names, by the numbers of question and mention; none when its words identify
+// nothing.
+func (l *Linker) Entities(question, mention int) (things []IRI) {
+	for _, text := range l.entities[question][mention] {
+		if id, ok := l.description.final(text); ok {
+			things = append(things, IRI{id})
+		}
+	}
+	return things
+}
