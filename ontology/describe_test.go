@@ -35,7 +35,7 @@ func someQuestions(n int) []*Question {
 				Group: Group{Label: spell("Les Républicains"), Abbreviation: "LR"}},
 			AskedMinistry: Ministry{Label: spell("Justice"), Long: spell("Ministère de la justice")}, AttributedMinistry: Ministry{Label: fmt.Sprintf("Ministère %d", i%5)},
 			Publication: Publication{Date: "2014-07-08", Page: fmt.Sprint(5000 + i)}, Text: fmt.Sprintf("Question %d à Mme la ministre.", i), Status: Answered,
-			Answers:  []Answer{{Publication{Date: "2014-09-16", Page: fmt.Sprint(7000 + i/2)}, fmt.Sprintf("Réponse %d.", i-i%5/4)}},
+			Answers:  []Answer{{Publication: Publication{Date: "2014-09-16", Page: fmt.Sprint(7000 + i/2)}, Text: fmt.Sprintf("Réponse %d.", i-i%5/4)}},
 			Events:   []Event{{Kind: Renewal, Publication: Publication{Date: "2014-08-05"}}, {Kind: Withdrawal, Publication: Publication{Date: "2014-10-01"}, Reason: "motif"}},
 			Mentions: []Mention{{In: InQuestion, Span: Span{len("Question 1 à ") + len(fmt.Sprint(i)) - 1, len("Question 1 à Mme la ministre") + len(fmt.Sprint(i)) - 1}, Entity: &Office{Title: "ministre", Addressee: true}, By: "addressee", Confidence: 95}},
 			Source:   Source{Name: uid + ".txt", Path: uid + ".txt", Line: 1, SHA256: sha256.Sum256([]byte(uid))},
@@ -412,7 +412,7 @@ func TestDistinct(t *testing.T) {
 	same, other := *q[0], *q[1]
 	same.Source.Path = "copy.txt"
 	other.Source.Path, other.Text = "other.txt", "autre texte"
-	other.Answers = []Answer{{Publication{Date: "2015-01-01"}, "autre"}}
+	other.Answers = []Answer{{Publication: Publication{Date: "2015-01-01"}, Text: "autre"}}
 	var kept int
 	var messages []string
 	for q, err := range Distinct(stream(append(q, &same, &other))) {

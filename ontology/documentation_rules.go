@@ -34,6 +34,7 @@ type iriExample struct {
 
 func iriExamples(base Base) []iriExample {
 	const leg = 14
+	report := base.Report("2014-06-30", "groupe de travail interministériel sur la lutte contre la cybercriminalité")
 	question := base.Question("QANR5L14QE60066")
 	lazaro := Question{Legislature: leg, Author: Author{Name: "Thierry Lazaro", Constituency: Constituency{Department: "Nord", Code: "59", Number: 6}}}
 	known := Question{Legislature: leg, Author: Author{ActorRef: "PA267706", MandateRef: "PM645032"}}
@@ -56,6 +57,17 @@ func iriExamples(base Base) []iriExample {
 		{"ministry without id", base.Ministry(leg, &Ministry{Label: "Justice"}), "legislature, slug of the short name: names move with each government"},
 		{"office", base.Office(leg, "garde des sceaux, ministre de la justice"), "legislature, slug of the title without civility"},
 		{"body", base.Body("Assemblée nationale"), "slug of the name"},
+		{"person with a role", base.PersonOf(base.Body("Cour des comptes"), "Jeanne Martin"), "body, report or office of the role, slug of the name: never merged by name beyond it"},
+		{"report", report, "date (day, month, year or `x`), slug of the producing body or title; else of author and topic"},
+		{"recommendation", base.Recommendation(report, "12 bis"), "report, number in lower case, whatever the word printed"},
+		{"national act", base.NationalAct("loi", "2016-1321", "2016-10-07", ""), "ELI of Légifrance when nature, number and date are known"},
+		{"national act without ELI", base.NationalAct("arrêté", "", "1995-11-27", "relatif au balisage"), "nature and number, else nature, date and slug of the title; never the date alone"},
+		{"article of an act", base.ArticleOf(base.NationalAct("loi", "2016-1321", "2016-10-07", ""), "33"), "the act, the number"},
+		{"code article", base.CodeArticle("code pénal", "L. 121-3"), "slug of the code, number; the version is that of the question's day"},
+		{"EU act", base.EUAct(&EUAct{Nature: "directive", Number: "2004/17/CE"}), "ELI when year and rank are certain, else `legal/ue/`, nature and number"},
+		{"treaty", base.Treaty("convention d'Aarhus"), "slug of the name"},
+		{"court decision", base.CourtDecision("Conseil d'État", "2017-03-06", "398217"), "court, date, number; `x` for one that is missing"},
+		{"bill", base.Bill(leg, &Bill{Number: "1406"}), "chamber, legislature (Sénat: session), number"},
 		{"JO issue", base.JOIssue(EditionQuestions, "2014-07-08"), "edition, date"},
 		{"rubrique", base.Rubrique("Télécommunications"), "slug; case and accents fold"},
 		{"tête d'analyse", base.HeadTopic("Télécommunications", "Internet"), "under its rubrique"},

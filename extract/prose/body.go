@@ -1,10 +1,104 @@
 package prose
 
+import "qparl/ontology"
+
 // Body finds organisations, administrations, working groups.
 var Body = &Extractor{
-	Name: "body",
-	Doc:  "organisations, administrations, working groups",
-	Read: func(*reader, int) {},
+	Name:     "body",
+	Doc:      "organisations, administrations, working groups",
+	Triggers: wBodyHead | wNameHead | wAcronym | wCapital | wMixed,
+	Read:     readBody,
+	Settle:   settleBodies,
 }
 
-var bodyWords []lexemes
+// Classes of this extractor.
+const (
+	wBodyHead     = firstBodyClass << iota // direction, commission, agence: see bodyHeads
+	wNameHead                              // société, groupe, cabinet: a name follows
+	wNoBody                                // acronyms that are no bodies: TVA, SMIC
+	wNameStop                              // a name ends before it
+	wNameParticle                          // participles that stand in names like adjectives: handicapées
+	wOfficial                              // adjectives of public bodies: national, interministériel
+)
+
+// named is a body on its way: its tokens and what they say.
+type named struct {
+	last       int // token after it; 0: nothing found
+	name       string
+	nameEnd    int // token after the name, before a bracket with the acronym
+	acronym    string
+	official   string
+	group      bool
+	ministry   bool
+	rule       string
+	confidence int
+	closed     bool // no other rule makes it longer
+}
+
+var bodyRules = [...]func(*reader, int) named{definedBody, listedBody, headedBody, placedBody, ministryBody, introducedBody, acronymBody, knownBody}
+
+// readBody takes the longest name that the rules find at a token.
+func readBody(r *reader, i int) {
+	outer := r.openBody(i)
+	if r.noBodyHere(i) || r.procedural(i) {
+		return
+	}
+	var best named
+	for _, rule := range bodyRules {
+		if n := rule(r, i); n.last > best.last {
+			if best = n; n.closed {
+				break
+			}
+		}
+	}
+	if best.last == 0 || outer != nil && (best.last > outer.last || best.last-i < 2 || !r.capital(i) || r.shape(i) == capsShape || !r.has(i-1, wOf|wDeterminer|wTo)) {
+		return
+	}
+	if f, _ := covering[*ontology.Person](r, best.last-1); f != nil && (f.first < i || f.last > best.last) {
+		return
+	}
+	r.charge(r.addBody(i, best), best)
+}
+
+// openBody returns the mention of a body that was found before and holds token i.
+func (r *reader) openBody(i int) *found {
+	for k := len(r.found) - 1; k >= 0; k-- {
+		f := r.found[k]
+		if _, ok := f.Entity.(*ontology.Body); !ok {
+			break
+		}
+		if f.first <= i && i < f.last {
+			return f
+		}
+	}
+	return nil
+}
+
+// noBodyHere tells whether a token belongs to an office or to a person's name.
+func (r *reader) noBodyHere(i int) bool {
+	if f, _ := covering[*ontology.Office](r, i); f != nil {
+		return true
+	}
+	f, _ := covering[*ontology.Person](r, i)
+	return f != nil && !r.has(i, wBodyHead)
+}
+
+func (r *reader) addBody(i int, n named) *found {
+	b := &ontology.Body{Name: n.name, Acronym: n.acronym, Group: n.group, Ministry: n.ministry, Official: n.official}
+	if n.name == "" {
+		b.Name = r.between(i, n.last)
+	}
+	return r.add(i, n.last, b, n.rule, n.confidence)
+}
+
+// procedural tells whether a name is part of a set phrase or of a citation in brackets: «décret en Conseil d'État», «(CE, 9
+// octobre 2006, …)».
+func (r *reader) procedural(i int) bool {
+	if r.is(i-1, "en") && r.is(i, "conseil") {
+		return true
+	}
+	if !r.is(i-1, "(") || !r.is(i+1, ",") {
+		return false
+	}
+	return r.shape(i+2) == digitsShape && r.has(i+3, wMonth)
+}

@@ -11,7 +11,7 @@ const (
 
 var civilityWords = []lexemes{
 	{wCivility, "m=21 mr=21 mm=22 mme=13 mmes=14 mlle=13 mlles=14 me=5 mes=6 dr=5 drs=6 pr=5 prs=6 mgr=21"},
-	{wCivility, "monsieur=17 messieurs=18 madame=9 mesdames=10 mademoiselle=9 mesdemoiselles=10 maître=1 docteur=1 docteure=9 professeur=1 professeure=9 monseigneur=17"},
+	{wCivility, "monsieur=17 messieurs=18 madame=9 mesdames=10 mademoiselle=9 mesdemoiselles=10 monseigneur=17"},
 }
 
 // civilityAt reads «M.», «Mme», «Monsieur», «Me», «Dr» at token i. It returns the token after it, or i.

@@ -23,6 +23,7 @@ const (
 	wAcronym // two capitals or more
 	wCapital // a capital first, or a lone one
 	wNumber  // digits, and digits with letters: 1er
+	wMixed   // capitals after small letters: DGFiP, iPhone
 )
 
 // First of the block of classes that each extractor's file may declare as its own: firstReportClass << 0, << 1 …

@@ -71,7 +71,7 @@ func (r *reader) deed(i int) (first int, actor ontology.Entity, kind int, ok boo
 			return r.sentenceStart(i), nil, kind, true
 		}
 	case 7:
-		if !r.names(i+1, i+8, "reponse") {
+		if !r.hasWord(i+1, i+8, "reponse") {
 			return 0, nil, 0, false
 		}
 		return r.sentenceStart(i), nil, kind, true
@@ -83,7 +83,7 @@ func (r *reader) deed(i int) (first int, actor ontology.Entity, kind int, ok boo
 	return first, actor, kind, ok
 }
 
-func (r *reader) names(from, to int, word string) bool {
+func (r *reader) hasWord(from, to int, word string) bool {
 	for i := from; i < to; i++ {
 		if r.is(i, word) {
 			return true
@@ -159,7 +159,7 @@ func (r *reader) onlyActor() (actor ontology.Entity) {
 
 // agent reads «actions déjà menées par le ministère de …»: the actor is the agent, the clause begins with its sentence.
 func (r *reader) agent(i int) (first int, actor ontology.Entity, kind int, ok bool) {
-	if !r.is(i+1, "par") || !r.names(i-3, i, "actions") {
+	if !r.is(i+1, "par") || !r.hasWord(i-3, i, "actions") {
 		return 0, nil, 0, false
 	}
 	for k := i + 2; k < i+4; k++ {

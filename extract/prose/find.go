@@ -76,6 +76,9 @@ func (d *document) read(x *Extractor) (err error) {
 
 func (d *document) settle(x *Extractor) (err error) {
 	defer d.rescue(x, &err)
+	for _, r := range d.readers {
+		r.running = x
+	}
 	x.Settle(d)
 	return nil
 }

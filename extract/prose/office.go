@@ -1,6 +1,7 @@
 package prose
 
 import (
+	"slices"
 	"strings"
 
 	"qparl/ontology"
@@ -26,11 +27,11 @@ const (
 	wNoPortfolio                                   // époque, dossier: what «ministre de l'…» is not in charge of
 )
 
-var officeWords = append([]lexemes{
+var officeWords = slices.Concat([]lexemes{
 	{wOfficeHead, `ministre ministres garde gardes secrétaire secrétaires sous-secrétaire premier première vice-premier vice-première
 haut-commissaire haut-commissaires haute-commissaire haut haute`},
-	{0, "état sceaux commissaire délégué déléguée délégués déléguées chargé chargée chargés chargées charge auprès en gouvernement porte-parole république france hors a"},
-}, portfolioWords...)
+	{0, "état sceaux commissaire délégué déléguée délégués déléguées chargé chargée chargés chargées charge auprès en gouvernement porte-parole république france hors a deux conseil conseils réunion"},
+}, portfolioWords, addresseeWords)
 
 func (r *reader) readOffice(i int) {
 	if n := len(r.found); n > 0 && r.found[n-1].last > i {
@@ -38,7 +39,7 @@ func (r *reader) readOffice(i int) {
 	}
 	first := r.civilityBefore(i)
 	o, ok := r.officeTitle(i, first < i)
-	if !ok {
+	if !ok || r.any(i, "ministres") && !r.particular(i) {
 		return
 	}
 	rule, confidence := "title", sureFull
@@ -51,6 +52,12 @@ func (r *reader) readOffice(i int) {
 		rule, confidence = "short-title", sureGazetteer
 	}
 	r.add(first, o.last, r.office(first, &o), rule, confidence)
+}
+
+// particular tells whether the ministers of a plural are those of one government: not «de nombreux ministres de l'intérieur»,
+// nor the «conseil des ministres de l'énergie» of the Union.
+func (t *text) particular(i int) bool {
+	return t.any(i-1, "les", "des", "aux", "deux", "mesdames", "messieurs") && !t.any(i-2, "conseil", "conseils", "reunion")
 }
 
 // office fills the slots.
@@ -95,40 +102,58 @@ func settleOffices(d *document) {
 	d.readers[0].markAddressee()
 	var offices []*found
 	for _, r := range d.readers {
-		for f, o := range all[*ontology.Office](r) {
-			if !strings.HasPrefix(fold(o.Title), "ministres ") {
+		for f := range all[*ontology.Office](r) {
+			if !r.any(r.headOf(f), "ministres", "secretaires") {
 				offices = append(offices, f)
 			}
 		}
 	}
-	if len(offices) < 2 {
-		return
-	}
-	folded := make([]string, len(offices))
+	titles, of := titlesOf(offices)
 	for i, f := range offices {
-		folded[i] = fold(f.Entity.(*ontology.Office).Title)
-	}
-	for i, f := range offices {
-		if full := fullTitle(folded, i); full >= 0 {
-			f.Entity.(*ontology.Office).Full = offices[full].Entity.(*ontology.Office)
-			if f.Rule == "short-title" && f.In != offices[full].In {
-				f.Confidence = sureCompleted
-			}
+		full := fullTitle(titles, titles[of[i]].folded)
+		if full == nil {
+			continue
+		}
+		f.Entity.(*ontology.Office).Full = full.first.Entity.(*ontology.Office)
+		if f.Rule == "short-title" && f.In != full.first.In {
+			f.Confidence = sureCompleted
 		}
 	}
 }
 
-// fullTitle returns the first of the titles that title i opens, the longest if they open one another; -1 when there is none,
-// or when two differ.
-func fullTitle(titles []string, i int) int {
-	full := -1
-	for k, t := range titles {
+// title is a wording of a document, with its first mention.
+type title struct {
+	folded string
+	first  *found
+}
+
+// titlesOf returns the different titles; of[i] is the place of that of offices[i].
+func titlesOf(offices []*found) (titles []title, of []int) {
+	known := map[string]int{}
+	for _, f := range offices {
+		folded := fold(f.Entity.(*ontology.Office).Title)
+		place, is := known[folded]
+		if !is {
+			place = len(titles)
+			known[folded] = place
+			titles = append(titles, title{folded, f})
+		}
+		of = append(of, place)
+	}
+	return titles, of
+}
+
+// fullTitle returns the one title that a shorter one opens, the longest if they open one another; nil when there is none, or when
+// two differ.
+func fullTitle(titles []title, short string) (full *title) {
+	for k := range titles {
+		t := &titles[k]
 		switch {
-		case !opensTitle(titles[i], t):
-		case full < 0 || opensTitle(titles[full], t):
-			full = k
-		case t != titles[full] && !opensTitle(t, titles[full]):
-			return -1
+		case !opensTitle(short, t.folded):
+		case full == nil || opensTitle(full.folded, t.folded):
+			full = t
+		case !opensTitle(t.folded, full.folded):
+			return nil
 		}
 	}
 	return full

@@ -41,10 +41,8 @@ occasion heure instar ordre sorte façon manière`},
 			kinds[w] |= group.kind
 		}
 	}
-	return words, append0(kinds)
+	return words, kinds
 }()
-
-func append0(kinds map[string]uint8) map[string]uint8 { return kinds }
 
 // markAddressee sets Addressee on the first office of the opening sentence that stands, with its civility, after the words
 // that address it, if its title ends plainly.

@@ -11,10 +11,10 @@ import (
 // title goes on over a further portfolio only in these words, or those of the ministry that the header displays: an adverb,
 // the holder's name, the object of the verb would be taken into it.
 var portfolioWords = []lexemes{
-	{wPortfolio, `achat achats action actions activités administration administrations affaires agriculture agroalimentaire agro-alimentaire aide aides aînés aînées alimentation
+	{wPortfolio, `accès achat achats action actions activités administration administrations affaires agriculture agroalimentaire agro-alimentaire aide aides aînés aînées alimentation
 aménagement anciens apprentissage armées armements arts artisanat assurance assurances attractivité audiovisuel autonomie aviation
 biens biodiversité budget capitale chances chasse citoyenneté citoyens climat codéveloppement cohésion collectivités combattants commerce commissariat communautés communes communication communications
-compétitivité comptes concurrence condition consommation coopération coopérations cotisations création crise cultes culture cultures
+compétitivité comptes concurrence condition consommation coopération coopérations cotisations création crise culture
 décentralisation déconcentration défense démocratie dépendance développement dialogue discriminations diversité dom-tom domaine domaines douanes droit droits droiture
 eau écologie économie écoles éducation égalité électronique élèves élections élevage élus emploi énergie énergies enfance enfants engagement enseignement enseignements entreprise entreprises environnement
 équipement équipements espace établissements étranger étrangers étudiants europe évaluation exclusion exclusions exportation exportations extérieur
@@ -27,7 +27,7 @@ personnes petite plan planification plein pme pmi police politique politiques po
 professions programmes programmation promotion propriété prospective protection qualité quartiers ouvriers
 rapatriés recherche réconciliation reconstruction redressement réforme réformes régions région réinsertion relance relations rénovation renouveau réseaux
 responsabilité ressources restructurations restructuration retraite retraites réussite risques ruralité
-salariés santé scolarisation sécurité service services simplification société solidarité solidarités souveraineté soutien spatial sport sports suivi
+salariés santé scolarisation sécurité soins service services simplification société solidarité solidarités souveraineté soutien spatial sport sports suivi
 technologie technologies télécommunications télévision territoire territoires thermalisme tourisme transformation transition transitions transports transport travail travailleurs travaux tutelle
 université universités urbanisme usagers valorisation vérité victimes vie vieillesse ville villes violences voies veille vivant`},
 	{wPortfolioAdjective, `actif actifs active actives administratif administrative administratives africaine âgée âgées agricole agricoles alimentaire alimentaires ancien ancienne anciens artificielle artistique artistiques associatif associative automobile
@@ -41,16 +41,14 @@ patriotique pénale pénitentiaire petit petite petites plein pleine politique p
 réelle régional régionale régionales renouvelables rénové rural rurale rurales sanitaire sanitaires scientifique scientifiques scolaire scolaires sexuelles sociale sociales social sociaux solidaire solidaires spatiale spatiales spécialisé spécialisée spécialisées sportive stratégique supérieur supérieure supérieures
 technique techniques technologique technologiques territorial territoriale territoriales touristique tous transfrontalière universel universelle universitaire universitaires urbain urbaine urbaines vert verte vertes vétérinaire viticole vitivinicole vivre`},
 	{wTakesWith, "relations partenariat partenariats lutte égalité parité prévention liens dialogue solidarités solidarité protection violences coopération"},
-	{wTakesTo, "aide accès santé soutien sécurité formation égalité violences"},
-	{wUnsureWord, "accès soins"},
-	{wNoPortfolio, `culte époque gouvernement gouvernements moment précédent même dossier dossiers sujet question projet texte suivi mise application exécution coordination présentation
+	{wNoPortfolio, `culte cultes époque gouvernement gouvernements moment précédent même dossier dossiers sujet question projet texte suivi mise application exécution coordination présentation
 veiller défendre élaborer préparer tutelle moins autres différents divers nom premier dernier cas parcours`},
 	{wDemonym, `afghan afghane albanais albanaise algérien algérienne allemand allemande allemands américain américaine américains anglais anglaise arménien arménienne argentin argentine australien australienne autrichien autrichienne
 azerbaïdjanais belge belges béninois brésilien brésilienne britannique britanniques bulgare burkinabé camerounais canadien canadienne chilien chilienne chinois chinoise chypriote colombien coréen coréenne croate cubain danois danoise
 égyptien égyptienne espagnol espagnole estonien éthiopien finlandais finlandaise gabonais géorgien ghanéen grec grecque guinéen hellénique hongrois hongroise indien indienne indonésien irakien iranien iranienne irlandais irlandaise islandais israélien israélienne
 italien italienne ivoirien japonais japonaise jordanien letton libanais libanaise libyen lituanien luxembourgeois luxembourgeoise malgache malien maltais marocain marocaine mauricien mauritanien mexicain moldave monégasque néerlandais néerlandaise
 nigérian nigérien norvégien norvégienne ottoman pakistanais palestinien péruvien polonais polonaise portugais portugaise québécois roumain roumaine russe rwandais saoudien sénégalais serbe slovaque slovène soudanais suédois suédoise suisse
-syrien syrienne taïwanais tchadien tchèque thaïlandais togolais tunisien tunisienne turc turque ukrainien ukrainienne vénézuélien vietnamien wallon flamand fédéral fédérale bavarois catalan écossais`},
+atomique syrien syrienne taïwanais tchadien tchèque thaïlandais togolais tunisien tunisienne turc turque ukrainien ukrainienne vénézuélien vietnamien wallon flamand fédéral fédérale bavarois catalan écossais`},
 }
 
 // portfolioWalk reads the words of a portfolio: noun phrases in a list.
@@ -92,7 +90,7 @@ func (w *portfolioWalk) article(i int) int {
 }
 
 func (w *portfolioWalk) noun(i int) bool {
-	return w.has(i, wPortfolio) || w.has(i, wUnsureWord) || w.ofHeader(i)
+	return w.has(i, wPortfolio) || w.ofHeader(i)
 }
 
 func (w *portfolioWalk) adjective(i int) bool { return w.has(i, wPortfolioAdjective) }
@@ -100,7 +98,7 @@ func (w *portfolioWalk) adjective(i int) bool { return w.has(i, wPortfolioAdject
 // phrase reads «petites et moyennes entreprises», «affaires étrangères et européennes» at token i.
 func (w *portfolioWalk) phrase(i int) bool {
 	k := i
-	for w.adjective(k) && (w.noun(k+1) || w.adjective(k+1)) || w.is(k, "et") && k > i && w.adjective(k+1) {
+	for w.adjective(k) && (w.noun(k+1) || w.adjective(k+1) || w.is(k+1, "et") && w.adjective(k+2)) || w.is(k, "et") && k > i && w.adjective(k+1) {
 		k++
 	}
 	if !w.noun(k) {
@@ -150,7 +148,7 @@ func (w *portfolioWalk) complement() bool {
 			w.phrase(w.at + 2)
 		}
 		return true
-	case w.any(at, "au", "aux") && w.has(at-1, wTakesTo):
+	case w.any(at, "au", "aux") && w.any(at-1, "aide", "acces", "sante", "soutien", "securite"):
 		return w.phrase(at + 1)
 	case w.is(at, "hors") && w.any(at+1, "de") && w.is(at+2, "france"): // Français établis hors de France
 		w.at = at + 3

@@ -69,7 +69,7 @@ func (r *reader) officeTitle(i int, anyNoun bool) (o officeTitle, ok bool) {
 
 // officePart reads the next part of a title at token i and returns the token after it, or i when the title is over.
 func (r *reader) officePart(o *officeTitle, i int, anyNoun bool) int {
-	if i == o.roleEnd {
+	if i == o.roleEnd && !o.government {
 		if r.any(i, "delegue", "deleguee", "delegues", "deleguees") {
 			o.roleEnd = i + 1
 			return i + 1
@@ -124,7 +124,8 @@ func (r *reader) takeHead(o *officeTitle, k, i int) int {
 }
 
 func (r *reader) takePortfolio(o *officeTitle, i int, dative, anyNoun bool) int {
-	w := r.portfolioAt(i, dative && r.has(i-1, wTakesPortfolioTo), anyNoun)
+	dative = dative && (r.has(i-1, wOfficeHead) || r.any(i-1, "etat", "commissaire", "delegue", "deleguee", "delegues", "deleguees"))
+	w := r.portfolioAt(i, dative, anyNoun)
 	if w.at > i {
 		o.portfolio = tokens{i, w.at}
 		o.last, o.open, o.unknown = w.at, w.open, w.unknown

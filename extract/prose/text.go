@@ -67,7 +67,7 @@ func (t *text) classes(i int) class {
 	return t.lex.words[t.tokens[i].word].class | shapeClasses[t.tokens[i].shape]
 }
 
-var shapeClasses = [...]class{titleShape: wCapital, capsShape: wAcronym, mixedShape: 0, digitsShape: wNumber, alnumShape: wNumber}
+var shapeClasses = [...]class{titleShape: wCapital, capsShape: wAcronym, mixedShape: wMixed, digitsShape: wNumber, alnumShape: wNumber}
 
 func (t *text) has(i int, c class) bool { return t.classes(i)&c != 0 }
 

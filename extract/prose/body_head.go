@@ -1,0 +1,267 @@
+package prose
+
+import "strings"
+
+// naming says what makes a name of a head word in small letters; with a capital inside a sentence, any complement does.
+type naming uint8
+
+const (
+	byAdjective naming = 1 << iota // an adjective of public bodies and a complement: agence nationale de la forêt
+	byOf                           // «de» with an article: commission des lois
+	byTopic                        // what it is about: mission sur, groupe de travail relatif à
+	byTwo                          // two complements: comité des sages de la forêt
+	byNoun                         // a bare noun: mission cybercriminalité
+	byTo                           // «à» with an article: haut-commissariat au plan
+)
+
+type headRule struct {
+	lower naming
+	takes complements
+	group bool
+}
+
+var (
+	plainHead = headRule{lower: byAdjective}
+	groupHead = headRule{lower: byAdjective | byTopic, takes: takesTopic, group: true}
+)
+
+// bodyHeads are the first words of names, folded.
+var bodyHeads = map[string]headRule{
+	"inspection": plainHead, "direction": plainHead, "sous-direction": {lower: byOf}, "service": plainHead, "agence": plainHead, "autorite": plainHead,
+	"delegation": {lower: byAdjective, takes: takesTo}, "secretariat": {lower: byAdjective, takes: takesTo}, "commissariat": {lower: byAdjective, takes: takesTo},
+	"haut-commissariat": {lower: byTo, takes: takesTo},
+	"office":            plainHead, "institut": plainHead, "centre": plainHead, "caisse": plainHead, "ecole": plainHead, "etablissement": plainHead, "federation": plainHead,
+	"confederation": plainHead, "union": plainHead, "syndicat": plainHead, "association": plainHead, "ligue": {lower: byAdjective, takes: takesTopic}, "fonds": plainHead,
+	"societe": plainHead, "fondation": plainHead, "coordination": plainHead, "mutuelle": plainHead, "mutualite": plainHead, "mouvement": plainHead,
+	"banque": {}, "academie": plainHead, "musee": plainHead, "bibliotheque": plainHead, "ordre": {}, "bureau": {}, "pole": {}, "reseau": {}, "laboratoire": {}, "maison": {},
+	"mediateur": {}, "mediatrice": {}, "defenseur": {}, "defenseure": {}, "controleur": plainHead, "controleure": plainHead, "chambre": plainHead, "cour": {}, "tribunal": {},
+	"groupement": plainHead, "organisation": plainHead, "planning": {}, "parti": {}, "alliance": {}, "forum": {}, "compagnie": {}, "parc": {}, "port": {}, "cite": {},
+	"orchestre": plainHead, "theatre": {}, "opera": {}, "conservatoire": plainHead, "archives": {}, "secours": {}, "college": {}, "universite": {},
+	"hopital": {}, "interprofession": {}, "section": {}, "unite": {}, "brigade": plainHead, "assemblee": {}, "collectif": {},
+	"conseil": groupHead, "commission": {lower: byAdjective | byTopic | byOf, takes: takesTopic, group: true}, "mission": {lower: byAdjective | byTopic | byNoun, takes: takesTopic, group: true},
+	"comite": {lower: byAdjective | byTopic | byTwo, takes: takesTopic, group: true}, "groupe": {lower: byTopic, takes: takesTopic, group: true},
+	"cellule": {lower: byAdjective | byTopic | byTwo, takes: takesTopic, group: true}, "observatoire": {lower: byAdjective | byOf, takes: takesTopic},
+	"conference": {lower: byAdjective | byTopic, takes: takesTopic, group: true}, "convention": {lower: byTopic, takes: takesTopic, group: true},
+	"haut conseil": {lower: byOf | byTopic | byTo, takes: takesTopic | takesTo, group: true}, "haut comite": {lower: byOf | byTopic, takes: takesTopic, group: true},
+	"haute autorite": {lower: byOf | byTopic, takes: takesTopic}, "haut commissariat": {lower: byOf | byTo, takes: takesTo},
+}
+
+// headAt returns the rule of the head word at token i and the token after it.
+func (t *text) headAt(i int) (h headRule, next int, ok bool) {
+	if t.any(i, "haut", "haute") {
+		for _, second := range [...]struct{ word, both string }{
+			{"conseil", "haut conseil"}, {"comite", "haut comite"}, {"autorite", "haute autorite"}, {"commissariat", "haut commissariat"},
+		} {
+			if t.is(i+1, second.word) {
+				return bodyHeads[second.both], i + 2, true
+			}
+		}
+		return h, i, false
+	}
+	h, ok = bodyHeads[t.word(i).fold]
+	return h, i + 1, ok && t.has(i, wBodyHead)
+}
+
+// heading tells whether another body's name may begin at a token.
+func (t *text) heading(i int) bool {
+	_, _, ok := t.headAt(i)
+	return ok && !t.any(i, "secours", "archives", "bibliotheque", "service", "section", "unite", "ecole", "college", "universite", "hopital", "theatre", "musee", "maison", "reseau", "port", "parc", "cite", "conservatoire", "opera", "orchestre", "laboratoire", "societe", "association", "etablissement")
+}
+
+// properly tells whether the capital of a token means a name: not that of a sentence, nor of a line in capitals.
+func (t *text) properly(i int) bool {
+	return t.shape(i) == titleShape && !t.startsSentence(i)
+}
+
+// articleKind is what stands before a name.
+type articleKind uint8
+
+const (
+	noArticle  articleKind = iota // a preposition, a comma, the beginning of a sentence
+	definite                      // le, la, l', du, au
+	indefinite                    // un, une, d'une, cette, son: any of them
+	plural
+)
+
+// article tells what article a name has, before the adjectives that may precede it.
+func (t *text) article(i int) articleKind {
+	k := i - 1
+	for t.any(k, "nouvelle", "nouveau", "ancienne", "ancien", "future", "futur", "seule", "seul", "premiere", "premier", "prestigieuse", "puissante", "celebre", "dite", "dit") {
+		k--
+	}
+	switch {
+	case t.any(k, "le", "la", "l'", "du", "au"):
+		return definite
+	case t.any(k, "les", "des", "aux", "ces", "nos", "vos", "leurs", "ses", "plusieurs", "quelques", "certains", "certaines"):
+		return plural
+	case t.has(k, wDeterminer|wDemonstrative|wPossessive|wNumeral|wNumber) || t.any(k, "aucun", "aucune", "toute", "tout", "quelque"):
+		return indefinite
+	}
+	return noArticle
+}
+
+// headedBody finds names by their head word: «direction générale des entreprises», «Fédération des moulins de l'Adour».
+func headedBody(r *reader, i int) (n named) {
+	h, next, ok := r.headAt(i)
+	if !ok {
+		return n
+	}
+	k := r.adjectives(next)
+	if r.shape(i) == titleShape && r.properAfter(k) {
+		k = r.capitals(k)
+	}
+	f := form{first: i, adjectives: next, complement: k}
+	f.end, f.count = r.nameEnd(k, h.takes)
+	if f.end == next && h.lower&byNoun != 0 {
+		f.end = r.bareNoun(next)
+	}
+	if f.end = r.mandateEnd(f, h); f.end <= next || !r.names(f, h) {
+		return n
+	}
+	n = named{last: f.end, group: h.group, rule: "head", confidence: sureCapital}
+	if h.group && f.count > 0 {
+		n.rule, n.confidence = "head-complement", sureGazetteer
+	}
+	for k := f.complement; k < f.end; k++ {
+		if r.is(k, "qu'") { // see suggested
+			n.name = r.between(i, k) + r.s[r.end(k-1):r.begin(k)] + r.between(r.topicAt(k), f.end)
+			return n
+		}
+	}
+	return r.withAcronym(i, n)
+}
+
+// topicAt returns the next «sur».
+func (t *text) topicAt(k int) int {
+	for t.inside(k) && !t.is(k, "sur") {
+		k++
+	}
+	return k
+}
+
+// form is a name as its words are: head, adjectives, complements, each up to the next.
+type form struct {
+	first, adjectives, complement, end int
+	count                              int // complements
+}
+
+// mandateEnd returns the end of «chargé d'élaborer …» after a group that no complement names.
+func (r *reader) mandateEnd(f form, h headRule) int {
+	if !h.group || r.topical(f) || !r.any(f.end, "charge", "chargee") || !r.has(f.end+1, wOf) || !r.is(f.first, "groupe") && f.count == 0 && f.complement == f.adjectives {
+		return f.end
+	}
+	if _, end := r.mandates(f.end); end > 0 {
+		return end
+	}
+	return f.end
+}
+
+// topical tells whether a name says what its body is about.
+func (t *text) topical(f form) bool {
+	for k := f.complement; k < f.end; k++ {
+		if t.any(k, "sur", "pour", "relative", "relatif", "contre", "charge", "chargee") {
+			return true
+		}
+	}
+	return false
+}
+
+// names tells whether the words are a name of one body, not a kind of them.
+func (r *reader) names(f form, h headRule) bool {
+	if f.count == 0 && f.complement == f.adjectives {
+		return h.lower&byNoun != 0 && f.end == f.adjectives+1 && r.article(f.first) != plural
+	}
+	article := r.article(f.first)
+	if article == plural || r.common(f) || r.any(f.adjectives, "flash") && r.is(f.first-3, "rapport") {
+		return false
+	}
+	if r.properly(f.first) {
+		return f.count > 0 || r.properAfter(f.complement-1)
+	}
+	if h.lower&byTopic != 0 && r.topical(f) && !r.any(f.complement, "pour") {
+		return article != indefinite || f.complement == f.adjectives || r.has(f.complement-1, wOfficial)
+	}
+	if article == indefinite || !r.has(f.first, wBodyHead) {
+		return false
+	}
+	return r.namedInSmallLetters(f, h)
+}
+
+// bareNoun returns the token after a noun that names a mission without a preposition: «mission cybercriminalité».
+func (t *text) bareNoun(i int) int {
+	if t.shape(i) != lowerShape || !t.nameWord(i) || t.verbal(i) {
+		return i
+	}
+	w := strings.TrimSuffix(t.raw(i), "s")
+	for _, ending := range [...]string{"ité", "ite", "tion", "sion", "isme", "age", "logie", "ence", "ance", "urisme", "ure"} {
+		if strings.HasSuffix(w, ending) && len(w) > len(ending)+2 {
+			return i + 1
+		}
+	}
+	return i
+}
+
+func (r *reader) namedInSmallLetters(f form, h headRule) bool {
+	official := r.official(f)
+	switch {
+	case h.lower&byAdjective != 0 && official && (f.count > 0 || f.complement > f.adjectives+1 && h.group):
+		return !r.local(f) || r.placed(f)
+	case h.lower&byOf != 0 && r.definiteOf(f.complement):
+		return true
+	case h.lower&byTo != 0 && r.has(f.complement, wTo) && f.count > 0:
+		return true
+	case h.lower&byTwo != 0 && f.count > 1 && r.has(f.adjectives, wOf):
+		return true
+	}
+	return r.is(f.first, "direction") && r.definiteOf(f.complement) && r.administrative(f.complement+1) || r.is(f.first, "conseil") && f.count > 1 && r.is(f.complement+1, "orientation")
+}
+
+// official tells whether one of the adjectives after the head is one of public bodies.
+func (r *reader) official(f form) bool {
+	for k := f.adjectives; k < f.complement; k++ {
+		if r.has(k, wOfficial) && !r.any(k, "public", "publique", "social", "sociale", "financier", "financiere", "administratif", "administrative", "judiciaire", "technique", "flash", "commun", "commune") {
+			return true
+		}
+	}
+	return false
+}
+
+// local tells whether the adjective makes a kind of body of which each place has one.
+func (r *reader) local(f form) bool {
+	return r.any(f.adjectives, "departemental", "departementale", "regional", "regionale", "intercommunal", "intercommunale", "territorial", "territoriale", "academique", "consultatif", "consultative", "municipal", "municipale") &&
+		!r.any(f.first, "direction", "inspection")
+}
+
+// placed tells whether a word with a capital stands in a name.
+func (r *reader) placed(f form) bool {
+	for k := f.complement; k < f.end; k++ {
+		if r.capital(k) {
+			return true
+		}
+	}
+	return false
+}
+
+func (r *reader) definiteOf(k int) bool {
+	return r.any(k, "des", "du") || r.is(k, "de") && r.any(k+1, "la", "l'")
+}
+
+// administrative tells whether the noun at token k, after any article, is what directions of ministries are about.
+func (r *reader) administrative(k int) bool {
+	if r.any(k, "la", "l'", "les") {
+		k++
+	}
+	return r.any(k, "affaires", "services", "finances", "budget", "securite", "ordre", "libertes", "patrimoine", "patrimoines", "archives", "musees", "impots", "douanes",
+		"peches", "routes", "transports", "police", "protection", "surveillance", "renseignement", "legislation", "memoire", "sports", "jeunesse", "magistrature",
+		"population", "populations", "eau", "energie", "climat", "biodiversite", "recherche", "enseignement", "emploi", "tourisme", "concurrence")
+}
+
+// common tells whether a complement makes a kind of body: «direction de l'entreprise», «conseil de classe».
+func (r *reader) common(f form) bool {
+	k := f.complement + 1
+	if r.any(k, "la", "l'", "les") {
+		k++
+	}
+	return r.any(k, "entreprise", "etablissement", "societe", "hopital", "usine", "site", "chaine", "magasin", "merite", "republique", "etat", "gouvernement") &&
+		!r.capital(k) || r.is(f.first, "ordre") && r.is(f.adjectives, "national") && r.any(k, "merite")
+}

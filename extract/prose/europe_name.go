@@ -1,0 +1,236 @@
+package prose
+
+import (
+	"strings"
+
+	"qparl/ontology"
+)
+
+// namedAct reads an act by a short name of the gazetteer: «RGPD», «directive cadre sur l'eau (DCE)», «directive européenne
+// « Habitats »».
+func (r *reader) namedAct(i int) bool {
+	row, next, quotes := r.europeanName(i)
+	if row == nil || r.ambiguousName(i, next) {
+		return false
+	}
+	a := &ontology.EUAct{Nature: row[1], Alias: r.between(i, next)}
+	if quotes {
+		a.Alias = r.betweenQuotes(i, next)
+	}
+	last := r.bracketAfterName(next, a)
+	if a.Number == "" {
+		a.Number = r.officialNumber(row)
+	}
+	r.addEuropean(i, last, a, "name", sureGazetteer)
+	return true
+}
+
+// europeanName finds the longest name at token i, whose words may stand between quotation marks and after «européenne».
+func (r *reader) europeanName(i int) (row []string, next int, quotes bool) {
+	g := gazetteerNamed("euacts.tsv")
+	node, inside := int32(0), false
+	next = i
+	for k := i; r.inside(k) && k < i+16; k++ {
+		switch {
+		case k > i && r.any(k, "«", "“", "\"", "»", "”"):
+			quotes, inside = true, !inside
+			if !inside && row != nil && next == k {
+				next = k + 1
+			}
+			continue
+		case k == i+1 && r.any(k, "europeenne", "europeen", "communautaire"):
+			continue
+		}
+		key := r.key(k)
+		n, known := g.nodes[edge{node, key}]
+		if key == 0 || !known || g.caps[n] && !r.acronymLike(k) {
+			break
+		}
+		node = n
+		if end := g.ends[node]; end > 0 && (k > i || r.capital(k) || r.shape(k) == mixedShape) {
+			row, next = g.rows[end-1], k+1
+		}
+	}
+	return row, next, quotes && r.any(next-1, "»", "”", "\"")
+}
+
+// betweenQuotes returns the words between the quotation marks of tokens first to last, last excluded.
+func (r *reader) betweenQuotes(first, last int) string {
+	for k := first; k < last; k++ {
+		if begin, end, next := r.quoted(k, last-k); next > k {
+			return r.between(begin, end)
+		}
+	}
+	return r.between(first, last)
+}
+
+// ambiguousName tells whether a lone acronym or a name of everyday words needs a sentence that speaks of Europe: «DMA» is also
+// «déchets ménagers et assimilés», «DCE» a «dossier de consultation des entreprises».
+func (r *reader) ambiguousName(i, next int) bool {
+	if next > i+1 || r.europeanNature(i) != "" {
+		return false
+	}
+	switch r.raw(i) {
+	case "DMA", "DSA", "DCE", "REACH", "RDUE", "DERU":
+	default:
+		return r.shape(i) == titleShape && len(r.raw(i)) < 5
+	}
+	first, last := r.sentence(i, 60)
+	for k := first; k < last; k++ {
+		if r.any(k, "directive", "directives", "reglement", "reglements", "europeen", "europeenne", "europeens", "europeennes", "europe", "union", "eau") {
+			return false
+		}
+	}
+	return true
+}
+
+// bracketAfterName reads «(DCE)», «(91/676/CEE)», «n° 91/676/CEE», «2009/147/CE» after a short name. It returns the token after it.
+func (r *reader) bracketAfterName(i int, a *ontology.EUAct) int {
+	if r.is(i, "(") {
+		if r.shape(i+1) == capsShape && r.is(i+2, ")") && !r.europeanSuffix(i+1) {
+			a.Alias = r.raw(i + 1)
+			return i + 3
+		}
+		k, qualified := r.europeanQualifiers(i + 1)
+		if r.europeanNature(i+1) != "" {
+			k, qualified = r.europeanQualifiers(i + 2)
+		}
+		sign := r.numberSignAt(k)
+		if number, next, _ := r.europeanNumber(sign, qualified); next > sign && r.is(next, ")") {
+			a.Number = number
+			return next + 1
+		}
+		return i
+	}
+	k, qualified := r.europeanQualifiers(i)
+	sign := r.numberSignAt(k)
+	if number, next, _ := r.europeanNumber(sign, qualified); next > sign {
+		a.Number = number
+		return next
+	}
+	return i
+}
+
+// officialNumber returns the number of the act that the name meant at the date of the text; none where it has meant several and
+// the date is not known.
+func (r *reader) officialNumber(row []string) string {
+	number := ""
+	for _, other := range gazetteerNamed("euacts.tsv").rows {
+		if !strings.EqualFold(other[0], row[0]) || len(other) < 3 || len(other) > 4 && !r.inYears(other[4]) {
+			continue
+		}
+		if number != "" && number != other[2] {
+			return ""
+		}
+		number = other[2]
+	}
+	return number
+}
+
+// inYears tells whether the text's date is in a range of years, 1979-2009, either end open. A text without date is in every one.
+func (r *reader) inYears(years string) bool {
+	if years == "" || r.date == "" {
+		return true
+	}
+	from, to, _ := strings.Cut(years, "-")
+	year := string(r.date[:4])
+	return from <= year && (to == "" || year <= to)
+}
+
+// quotedAct reads a directive named between quotation marks that no list knows: «directive « Travel »».
+func (r *reader) quotedAct(i int, nature string) {
+	k, qualified := r.europeanQualifiers(i + 1)
+	if nature != "directive" && !qualified {
+		return
+	}
+	first, last, next := r.quoted(k, 8)
+	if next == k || r.any(next, "du", "de") && !r.institutionOrDate(next) {
+		return
+	}
+	a := &ontology.EUAct{Nature: nature, Alias: r.between(first, last)}
+	end := r.bracketAfterName(next, a)
+	confidence := sureCapital
+	if a.Number != "" {
+		confidence = sureFull
+	}
+	r.addEuropean(i, end, a, "quoted", confidence)
+}
+
+// datedAct keeps «directive du 23 octobre 2000» for the end, when another text of the document may tell its number.
+func (r *reader) datedAct(i int, nature string) {
+	if f, _ := startingAt[*ontology.EUAct](r, i); f != nil {
+		return
+	}
+	k, _ := r.europeanQualifiers(i + 1)
+	if d, next := r.dated(k); next > k && !r.is(k, "le") {
+		r.add(i, next, &ontology.EUAct{Nature: nature, Date: d.day}, "date", sureAnaphor).dropped = true
+	}
+}
+
+// settleEuropean links the short forms of an act to the mention that says its number: «directive 2000/60», «DCE», «directive du 23
+// octobre 2000» to «directive 2000/60/CE du 23 octobre 2000». A date without such a mention stays out.
+func settleEuropean(d *document) {
+	for _, r := range d.readers {
+		for _, f := range r.found {
+			a, ok := f.Entity.(*ontology.EUAct)
+			if !ok || f.dropped && f.Rule != "date" {
+				continue
+			}
+			a.Full = d.fullAct(a)
+			if f.Rule == "date" && f.dropped && a.Full != nil && !r.coveredByOther(f) {
+				f.dropped = false
+				r.dropMoments(f)
+			}
+		}
+	}
+}
+
+// fullAct returns the one act of the document that says more than a short form; nil when there is none, or two.
+func (d *document) fullAct(a *ontology.EUAct) (full *ontology.EUAct) {
+	for _, r := range d.readers {
+		for _, b := range all[*ontology.EUAct](r) {
+			if b == a || b.Nature != a.Nature || b.Number == "" || !saysMore(b, a) {
+				continue
+			}
+			if full != nil && full.Number != b.Number {
+				return nil
+			}
+			if full == nil {
+				full = b
+			}
+		}
+	}
+	return full
+}
+
+// saysMore tells whether b is the act of a, with a number that a lacks or has in a shorter form.
+func saysMore(b, a *ontology.EUAct) bool {
+	switch {
+	case a.Number != "":
+		return len(b.Number) > len(a.Number) && strings.HasPrefix(b.Number, a.Number) && b.Number[len(a.Number)] == '/'
+	case a.Alias != "":
+		return strings.EqualFold(a.Alias, b.Alias)
+	}
+	return a.Date != "" && a.Date == b.Date
+}
+
+// coveredByOther tells whether another mention that is no date holds or crosses one.
+func (r *reader) coveredByOther(f *found) bool {
+	for _, g := range r.found {
+		if g != f && !g.dropped && g.first < f.last && f.first < g.last {
+			if _, moment := g.Entity.(*ontology.Moment); !moment {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// dropMoments drops the dates inside a mention.
+func (r *reader) dropMoments(f *found) {
+	for _, g := range r.found {
+		if _, moment := g.Entity.(*ontology.Moment); moment && f.first <= g.first && g.last <= f.last {
+			g.dropped = true
+		}
+	}
+}

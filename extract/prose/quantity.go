@@ -1,0 +1,106 @@
+package prose
+
+// quantity is a number of prose: digits / 10^decimals.
+type quantity struct{ digits, decimals int }
+
+// times returns the value multiplied by n. Up to 2^53 it is the nearest float of the decimal number printed.
+func (q quantity) times(n int) float64 {
+	v := float64(q.digits) * float64(n)
+	for range q.decimals {
+		v /= 10
+	}
+	return v
+}
+
+// mostDigits bounds the digits of a quantity, so that nothing overflows.
+const mostDigits = 15
+
+// quantityBefore reads the number that ends before token end: «12 450», «4,7», «1.200», «vingt et un», «deux cent mille». It
+// returns its first token, or end.
+func (t *text) quantityBefore(end int) (q quantity, first int) {
+	if t.shape(end-1) == digitsShape {
+		return t.figuresBefore(end)
+	}
+	if t.numeral(end - 1) {
+		return t.numeralsBefore(end)
+	}
+	return q, end
+}
+
+func (t *text) figuresBefore(end int) (q quantity, first int) {
+	first = end - 1
+	digits, decimals, unit := 0, 0, 1
+	take := func(k int) {
+		raw := t.raw(k)
+		digits += parseDigits(raw) * unit
+		for range len(raw) {
+			unit *= 10
+		}
+	}
+	if t.decimalMark(first-1) && !(t.is(first-1, ".") && len(t.raw(first)) == 3) {
+		decimals = len(t.raw(first))
+		if decimals > 6 {
+			return q, end
+		}
+		take(first)
+		first -= 2
+	}
+	for size := 0; ; {
+		size += len(t.raw(first))
+		if size+decimals > mostDigits {
+			return q, end
+		}
+		take(first)
+		previous := t.groupBefore(first)
+		if previous == first {
+			break
+		}
+		first = previous
+	}
+	return quantity{digits, decimals}, first
+}
+
+// decimalMark tells whether token i is the comma or the point inside a number.
+func (t *text) decimalMark(i int) bool {
+	return t.any(i, ",", ".") && !t.blank(i) && !t.blank(i+1) && t.shape(i-1) == digitsShape && t.shape(i+1) == digitsShape
+}
+
+// groupBefore returns the token of the thousands before the three digits at token i: «12 450», «1.200»; i when there is none.
+func (t *text) groupBefore(i int) int {
+	if len(t.raw(i)) != 3 {
+		return i
+	}
+	previous := i - 1
+	if t.is(previous, ".") && t.decimalMark(previous) {
+		previous--
+	} else if !t.blank(i) {
+		return i
+	}
+	if t.shape(previous) != digitsShape || len(t.raw(previous)) > 3 || t.raw(previous)[0] == '0' || t.decimalMark(previous-1) {
+		return i
+	}
+	return previous
+}
+
+// numeral tells whether token i is a number word: deux, cents, mille.
+func (t *text) numeral(i int) bool { return t.has(i, wNumeral) || t.is(i, "cents") }
+
+func (t *text) numeralsBefore(end int) (q quantity, first int) {
+	first = end - 1
+	for end-first < 12 && (t.numeral(first-1) || t.is(first-1, "et") && t.numeral(first-2)) {
+		first--
+	}
+	total, group := 0, 0
+	for k := first; k < end; k++ {
+		switch v := t.value(k); {
+		case t.is(k, "et"):
+		case v == 1000:
+			total, group = total+max(group, 1)*1000, 0
+		case v == 100:
+			group = max(group, 1) * 100
+		default:
+			group += v
+		}
+	}
+	return quantity{digits: total + group}, first
+}

@@ -1,0 +1,130 @@
+package prose
+
+import "qparl/ontology"
+
+// relative reads a relative clause that tells who made the report, or when: «que le Conseil du littoral a publié le 21 juin», «que
+// vient de rendre l'IGAS», «qu'a signé Mme Durand», «que vous avez remis en 2020», «qui a été remis le 3 mai 2012».
+func (p *reportParser) relative(k int) int {
+	r := p.r
+	start := p.last
+	switch {
+	case r.any(k, "que", "qu'"):
+		if next := p.produces(k + 1); next > 0 && p.last > start {
+			return next
+		}
+	case r.is(k, "qui"):
+		if next := r.passive(k + 1); next > 0 {
+			next, role := r.publicAfter(next)
+			if n := p.tail(next, role); p.last > start {
+				return n
+			}
+		}
+	}
+	p.last = start
+	return 0
+}
+
+// passive returns the participle of «a été remis», «est publié», «vient d'être publié» at token k; pronouns may stand before. 0 when
+// there is none.
+func (t *text) passive(k int) int {
+	if t.any(k, "lui", "vous", "nous", "leur", "y", "m'") {
+		k++
+	}
+	switch {
+	case t.any(k, "a", "avait") && t.is(k+1, "ete"):
+		k += 2
+	case t.any(k, "est", "fut", "etait"):
+		k++
+	case t.any(k, "vient", "venait") && t.is(k+1, "d'"):
+		k += 3
+	default:
+		return 0
+	}
+	if t.isAdverb(k) {
+		k++
+	}
+	if t.isProduced(k) && !isAsked(t.word(k).fold) {
+		return k
+	}
+	return 0
+}
+
+// produces reads the clause after «que», in either order of subject and verb.
+func (p *reportParser) produces(k int) int {
+	r := p.r
+	if next, ok := r.follow(k, "vient", "de"); ok { // que vient de rendre BODY
+		if !r.has(next, wProducing) {
+			return 0
+		}
+		if next++; r.any(next, "public", "publique") {
+			next++
+		}
+		return p.subject(next)
+	}
+	if v := r.auxiliary(k); v > 0 && r.isProduced(v) { // qu'a signé Mme X
+		next, role := r.publicAfter(v)
+		next = p.tail(next, role)
+		if n := p.subject(next); n > 0 {
+			return p.tail(n, role)
+		}
+		return next
+	}
+	subject := p.subject(k)
+	if subject == 0 {
+		return 0
+	}
+	v := r.auxiliary(subject)
+	if v == 0 || !r.isProduced(v) && !r.any(v, "consacre", "consacree", "consacres", "consacrees") {
+		return 0
+	}
+	if n := p.isTopicWord(v); n > 0 {
+		next := p.topic(v)
+		if next == 0 || !r.is(next, "et") || !r.isProduced(next+1) {
+			return next
+		}
+		v = next + 1
+	}
+	next, role := r.publicAfter(v)
+	p.last = next
+	return p.tail(next, role)
+}
+
+// auxiliary returns the token after «a», «avez», «a été» at token k, adverbs skipped; 0 when there is none.
+func (t *text) auxiliary(k int) int {
+	if !t.any(k, "a", "ont", "avait", "avaient", "avez", "avons", "ai", "aurait") {
+		return 0
+	}
+	k++
+	for n := 0; n < 2 && t.isAdverb(k); n++ {
+		k++
+	}
+	return k
+}
+
+// subject takes the body or person at token k, or passes a pronoun or an office; 0 when there is none.
+func (p *reportParser) subject(k int) int {
+	r := p.r
+	if r.any(k, "vous", "nous", "il", "elle", "ils", "elles", "j'") {
+		return k + 1
+	}
+	i := r.skipArticle(k)
+	if r.is(i, "meme") {
+		if b := p.sameBody(i + 1); b != nil && len(p.report.Bodies) == 0 {
+			p.addBody(b)
+			p.last = i + 2
+			return i + 2
+		}
+		return 0
+	}
+	if f, _ := startingAt[*ontology.Office](r, i); f != nil {
+		if person, _ := startingAt[*ontology.Person](r, i); person == nil {
+			return f.last
+		}
+	}
+	next := p.sources(i)
+	if next == i {
+		return 0
+	}
+	p.last = max(p.last, next)
+	return next
+}
