@@ -4,7 +4,7 @@ VERSION  := $(shell git describe --tags --always --dirty 2>/dev/null)
 FUZZTIME ?= 10s
 export FUZZTIME
 
-.PHONY: demo build test lint fuzz bench clean
+.PHONY: demo build test lint fuzz bench score clean
 
 demo: build ## export the sample questions to demo/graph.ttl and say what is in it
 	@scripts/demo
@@ -24,6 +24,9 @@ fuzz: ## every fuzz function for FUZZTIME (10s)
 
 bench: build ## generated archive, qparl beside unzip, serdi and knakk/rdf
 	@scripts/bench
+
+score: build ## mentions and identity on the development set of QPARL_SHARED
+	@scripts/score
 
 clean: ## what make made
 	rm -rf bin demo

@@ -2,6 +2,7 @@ package extract
 
 import (
 	"errors"
+	"strings"
 	"testing"
 )
 
@@ -15,7 +16,8 @@ func TestDocumentText(t *testing.T) {
 		{"lines of old Macs", "un\rdeux", "un\ndeux", ""},
 		{"damaged", "é été\n\xff été", "é été\n\ufffd été", "a.txt:2: byte 0xFF at offset 9 is no UTF-8; such bytes were read as U+FFFD"},
 		{"empty", " \n", "", "a.txt: the file is empty"},
-		{"zero", "un\ndeux\x00", "", "a.txt:2: holds a zero character: not a text"},
+		{"binary", "un\ndeux\x00", "", "a.txt: is a binary file: a zero byte at offset 7"},
+		{"zero", strings.Repeat("un mot\n", 20_000) + "\x00", "", "a.txt:20001: holds a zero character: not a text"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			d := Document{Path: "a.txt", Line: 1, Bytes: []byte(c.bytes)}

@@ -19,6 +19,9 @@ type DescribeOptions struct {
 	// DefaultMinConfidence. Mention nodes are written whatever their confidence.
 	MinConfidence int
 
+	// Registry holds the identifiers of former runs and the decisions of a person; nil: none. It learns those of this run.
+	Registry *Registry
+
 	// Overflow opens the temporary file that takes what is written after the last document once it outgrows memory; it is
 	// closed at the end. Nil: everything stays in memory.
 	Overflow func() (Overflow, error)
@@ -50,7 +53,7 @@ func Describe(questions iter.Seq2[*Question, error], o DescribeOptions) iter.Seq
 		o.Base = Base{prefix: DefaultBase}
 	}
 	return func(yield func(*Resource, error) bool) {
-		d := &description{derive: newDerivation(o), answers: newAnswers(), mentions: newSpool(o.Overflow), things: newThings(o.Overflow), pending: newSpool(o.Overflow), identities: newIdentities(o.Base)}
+		d := &description{derive: newDerivation(o), answers: newAnswers(), mentions: newSpool(o.Overflow), things: newThings(o.Overflow), pending: newSpool(o.Overflow), identities: newIdentities(o.Base, o.Registry)}
 		defer d.close()
 		for b := range describeBatches(questions, o) {
 			if !d.batch(b.items, yield) {

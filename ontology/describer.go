@@ -119,6 +119,7 @@ func (d *describer) question(q *Question) {
 		d.repeat(q)
 		return
 	}
+	d.recorder.enter(q.UID)
 	ids := described{question: d.base.Question(q.UID), legislature: d.legislature(q.Legislature), source: d.base.Source(q.Source.SHA256)}
 	ids.asked, ids.attributed = d.ministry(q, &q.AskedMinistry), d.ministry(q, &q.AttributedMinistry)
 	author := d.author(q)

@@ -1,5 +1,7 @@
 package ontology
 
+import "strings"
+
 // Linker tells which mentions of a run name one thing, by the same rules as Describe: equal IRIs are one thing.
 type Linker struct {
 	describer   *describer
@@ -12,22 +14,28 @@ func NewLinker(base Base) *Linker {
 	if base == (Base{}) {
 		base = Base{prefix: DefaultBase}
 	}
-	return &Linker{describer: newDescriber(DescribeOptions{Base: base}), description: description{identities: newIdentities(base)}}
+	return &Linker{describer: newDescriber(DescribeOptions{Base: base}), description: description{identities: newIdentities(base, nil)}}
 }
 
 // Add takes the mentions of a question. The question may be forgotten afterwards; its number is the count of those before.
 func (l *Linker) Add(q *Question) {
-	of := make([][]string, len(q.Mentions))
+	targets := make([][]IRI, len(q.Mentions))
 	d := l.describer
+	d.records = nil
+	d.recorder.enter(q.UID)
 	for i := range q.Mentions {
 		m := &q.Mentions[i]
-		d.items, d.store, d.records = d.items[:0], d.store[:0], nil
+		d.items, d.store = d.items[:0], d.store[:0]
 		x := places{describer: d, q: q, day: q.Publication.Date}
 		if m.In != InQuestion {
 			x.day = q.Answers[m.In].Publication.Date
 		}
-		for _, target := range x.targets(m.Entity) {
-			of[i] = append(of[i], string([]byte(l.description.global(target, d.records).text)))
+		targets[i] = x.targets(m.Entity)
+	}
+	of := make([][]string, len(q.Mentions)) // once all is known that the document names
+	for i, things := range targets {
+		for _, target := range things {
+			of[i] = append(of[i], strings.Clone(l.description.global(target, d.records).text))
 		}
 	}
 	l.entities = append(l.entities, of)

@@ -253,11 +253,11 @@ func (x *places) recommendations(r *Recommendations) (ids []IRI) {
 
 // body is a ministry of the header, another ministry by its name in the legislature, or a body.
 func (x *places) body(b *Body) IRI {
-	if b.Same != nil {
-		b = b.Same
-	}
 	if b.Ministry {
 		return x.ministryNamed(b.Name)
+	}
+	if b.Same != nil && b.Same.Ministry {
+		return x.ministryNamed(b.Same.Name)
 	}
 	id := x.local(x.recorder.body(b, x.origin()))
 	if len(b.Missions) == 0 && b.Under == nil {

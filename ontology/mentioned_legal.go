@@ -7,9 +7,6 @@ import (
 
 // act is a national act. Where nature, number and date are known the IRI follows from them; else from what the corpus tells.
 func (x *places) act(a *NationalAct) IRI {
-	if a.Full != nil {
-		a = a.Full
-	}
 	return x.local(x.recorder.act(a, x.origin()))
 }
 

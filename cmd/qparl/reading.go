@@ -14,6 +14,7 @@ import (
 	"qparl/extract/prose"
 
 	"github.com/spf13/cobra"
+	"github.com/spf13/pflag"
 )
 
 // reading are the flags about documents, shared by the commands that read them.
@@ -29,13 +30,22 @@ func (r *reading) register(cmd *cobra.Command) {
 	flags := cmd.Flags()
 	flags.StringVar(&r.from, "from", "", "read every document as this `format`, instead of recognising it by content")
 	flags.StringArrayVar(&r.actors, "actors", nil, "`path` of the Assemblée's actors' data (AMO: folder or zip); may be repeated")
-	flags.StringSliceVar(&r.only, "only", nil, "find in the texts only what these `extractors` find")
-	flags.StringSliceVar(&r.skip, "skip", nil, "find in the texts all but what these `extractors` find")
+	r.registerExtractors(cmd)
 	flags.IntVar(&r.workers, "workers", 0, "cores used; 0 is all; the output is the same for any number")
-	flags.Int64Var(&r.maxDocument, "max-document", extract.DefaultMaxEntry>>20, "largest file, archive entry or single question read, in `MiB`")
+	r.registerLimit(flags)
 	complete(cmd, "from", sourceFormats)
+}
+
+// registerExtractors adds the flags that choose what is looked for.
+func (r *reading) registerExtractors(cmd *cobra.Command) {
+	cmd.Flags().StringSliceVar(&r.only, "only", nil, "find in the texts only what these `extractors` find")
+	cmd.Flags().StringSliceVar(&r.skip, "skip", nil, "find in the texts all but what these `extractors` find")
 	complete(cmd, "only", extractorNames)
 	complete(cmd, "skip", extractorNames)
+}
+
+func (r *reading) registerLimit(flags *pflag.FlagSet) {
+	flags.Int64Var(&r.maxDocument, "max-document", extract.DefaultMaxEntry>>20, "largest file, archive entry, line or single question read, in `MiB`")
 }
 
 // complete offers the words of a table to the shell's completion.

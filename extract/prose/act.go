@@ -33,8 +33,8 @@ type actReading struct {
 	head      int
 	plural    bool
 	act       ontology.NationalAct
-	core, end int // tokens after nature, number and date, and after the title
-	rule      string
+	core, end int    // tokens after nature, number and date, and after the title
+	how       string // what else the mention was known by: a name, a sigle, an unknown qualifier
 }
 
 // read reads the whole mention and tells whether it identifies an act.
@@ -64,23 +64,24 @@ func (a *actReading) read() bool {
 
 // record adds the mention, and those that a pluralHead head goes on with: «lois n° 82-213 du 2 mars 1982 et n° 83-8 du 7 janvier 1983».
 func (a *actReading) record() {
-	confidence := sureFull
+	rule, confidence := "number-or-date", sureFull
 	switch {
 	case a.act.Number != "" || a.act.Date != "" || a.act.Year != 0:
-		a.rule += "number-or-date"
-	case a.act.Alias != "":
-		a.rule, confidence = "alias", sureGazetteer
-		if a.rule == "name" {
-			confidence = sureCapital
+		if a.how != "" {
+			rule = a.how + "-and-" + rule
 		}
+	case a.act.Alias != "" && a.how == "name":
+		rule, confidence = "name", sureCapital
+	case a.act.Alias != "":
+		rule, confidence = "alias", sureGazetteer
 	default:
-		a.rule, confidence = "title", sureCapital
+		rule, confidence = "title", sureCapital
 	}
-	f := a.add(a.head, a.end, a.keep(), a.rule, confidence)
+	f := a.add(a.head, a.end, a.keep(), rule, confidence)
 	if a.core < a.end {
 		f.Core = a.reader.end(a.core - 1)
 	}
-	if a.plural && a.end == a.core {
+	if a.plural {
 		a.others()
 	}
 }
@@ -97,7 +98,7 @@ func (a *actReading) others() {
 		switch {
 		case a.is(k, ",") && a.has(k+1, wAnd):
 			k += 2
-		case a.is(k, ",") || a.has(k, wAnd):
+		case a.is(k, ",") || a.has(k, wAnd) || a.is(k, "à"):
 			k++
 		default:
 			return
@@ -134,6 +135,9 @@ func (r *reader) noAct(i int) bool {
 		return true
 	}
 	if r.value(i)%pluralHead == natureOrder && r.actRole(i-1, auxiliary) && r.shape(i) == lowerShape || r.definesAlias(i) {
+		return true
+	}
+	if r.lateAlias(i) {
 		return true
 	}
 	f, _ := covering[*ontology.CourtDecision](r, i)

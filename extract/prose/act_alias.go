@@ -1,6 +1,12 @@
 package prose
 
-import "strings"
+import (
+	"cmp"
+	"strings"
+	"sync"
+
+	"qparl/ontology"
+)
 
 // aliasAfter reads the name of an act right after its nature: «loi ELAN», «loi « ELAN »», «loi dite « littoral »», «loi sur
 // l'eau», «loi santé du 26 janvier 2016». core is set after it.
@@ -16,6 +22,7 @@ func (a *actReading) aliasAfter(k int) int {
 		return k
 	}
 	a.act.Alias, a.core = name, next
+	a.how = cmp.Or(a.how, "alias")
 	return next
 }
 
@@ -36,7 +43,7 @@ func (a *actReading) aliasAt(k int) (name string, next int) {
 		return a.named(inner), n
 	}
 	if n := a.capitalAlias(k); n > k {
-		a.rule = "name"
+		a.how = "name"
 		return a.between(a.head, n), n
 	}
 	return "", k
@@ -142,17 +149,28 @@ func (a *actReading) nameWord(k int) bool {
 // plainAlias reads a name in small letters before the date: «loi santé du 26 janvier 2016».
 func (a *actReading) plainAlias(k int) (name string, next int) {
 	n := k
-	for n < k+3 && a.shape(n) == lowerShape && !a.has(n, wOf|wTo|wPreposition|wDeterminer|wRelative|wAnd) && !a.actRole(n, qualifiesAct|opensActTitle|dayOfSigning) &&
-		!a.finiteAt(n, true) && !isPastParticiple(a.foldAt(n)) && titleRoles[a.word(n).fold] == 0 {
+	for n < k+3 && a.plainWord(n) {
 		n++
 	}
-	if n == k || !a.is(n, "du") || a.value(a.head)%pluralHead != natureLaw {
-		return "", k
-	}
-	if _, next := a.dateAt(n+1, a.reader.date, false); next == n+1 {
+	if n == k || a.value(a.head)%pluralHead != natureLaw || !a.identified(n) {
 		return "", k
 	}
 	return a.between(a.head, n), n
+}
+
+// plainWord tells whether token n is a noun or an adjective that may stand between an act and its number or date.
+func (a *actReading) plainWord(n int) bool {
+	return a.shape(n) == lowerShape && !a.has(n, wOf|wTo|wPreposition|wDeterminer|wRelative|wAnd|wNumberSign|wMonth|wOrdinal|wActHead|wArticleHead|wCodeHead) &&
+		!a.actRole(n, qualifiesAct|opensActTitle|dayOfSigning) && titleRoles[a.word(n).fold] == 0 && !a.finiteAt(n, true) && !isPastParticiple(a.foldAt(n))
+}
+
+// identified tells whether a number sign, a number or a date begins at token n.
+func (a *actReading) identified(n int) bool {
+	if a.is(n, "du") {
+		_, next := a.dateAt(n+1, a.reader.date, false)
+		return next > n+1
+	}
+	return a.numberSignAt(n) > n || a.bareNumber(n) > n
 }
 
 // aliasDefined reads the name that the text gives to the act just named: «(loi NOTRe)», «, dite loi LEMA», «(dite « loi
@@ -181,6 +199,45 @@ func (a *actReading) aliasDefined() {
 	}
 }
 
+// lateAlias gives the name at token i, after «dite» or «appelée», to the act before it whose title goes on after a comma: «loi n°
+// 2018-938 du 30 octobre 2018 pour l'équilibre …, durable et accessible à tous, dite loi Egalim». It tells whether there is one.
+func (r *reader) lateAlias(i int) bool {
+	p := i - 1
+	if r.any(p, "«", "“", "\"") {
+		p--
+	}
+	if !r.any(p, "dite", "dit", "appelee", "appele", "surnommee") {
+		return false
+	}
+	for k := len(r.found) - 1; k >= 0; k-- {
+		f := r.found[k]
+		act, ok := f.Entity.(*ontology.NationalAct)
+		if !ok || f.By != r.running.Name || f.last > p {
+			continue
+		}
+		if act.Alias != "" || p-f.last > 40 || r.value(f.first)%pluralHead != r.value(i)%pluralHead || r.breaksOff(f.last, p) {
+			return false
+		}
+		a := actReading{reader: r, head: i, act: ontology.NationalAct{Nature: act.Nature}}
+		if name, next := a.calledAlias(i); next > i {
+			act.Alias = name
+			return true
+		}
+		return false
+	}
+	return false
+}
+
+// breaksOff tells whether a sentence ends or a verb stands between tokens k and end.
+func (t *text) breaksOff(k, end int) bool {
+	for ; k < end; k++ {
+		if t.endsSentence(k) || t.any(k, ";", ":", "(") || t.lineBreaks(k) || t.has(k, wRelative) || t.finiteAt(k, true) {
+			return true
+		}
+	}
+	return false
+}
+
 // bracketAlias reads «(loi NOTRe)», «(« loi Matras »)», «(LOPMI)».
 func (a *actReading) bracketAlias(k int) {
 	inner, next := a.quoted(k)
@@ -196,11 +253,35 @@ func (a *actReading) bracketAlias(k int) {
 			next = b.bareAlias(k)
 		}
 		inner = a.between(first, next)
+		if !a.has(k, wActHead) && !a.plausibleAlias(inner) {
+			return
+		}
 	}
-	if next > k && a.is(next, ")") && inner != "" {
-		a.act.Alias = a.named(inner)
+	if next == k || !a.is(next, ")") || inner == "" {
+		return
+	}
+	a.act.Alias = a.named(inner)
+	if a.act.Number == "" && a.act.Date == "" && a.is(next+1, "du") { // (LOLF) du 1er août 2001
+		if n := a.date(next + 1); n > next+1 {
+			a.core, a.end = n, n
+		}
 	}
 }
+
+// plausibleAlias tells whether a word in brackets after an act is its name, not the sigle of what its title speaks of («relatif aux
+// établissements recevant du public (ERP)»): a listed name, or one that begins with the L of «loi».
+func (a *actReading) plausibleAlias(name string) bool {
+	return name != "" && (publicAliases()[fold(name)] || baseNature(&a.act) == "loi" && (name[0] == 'L' || a.end == a.core))
+}
+
+// publicAliases are the names of the list without their nature, folded.
+var publicAliases = sync.OnceValue(func() map[string]bool {
+	names := map[string]bool{}
+	for _, row := range gazetteerRows("acts.tsv") {
+		names[strings.TrimPrefix(fold(row[0]), row[1]+" ")] = true
+	}
+	return names
+})
 
 // bareAlias reads one or two capitalised words.
 func (a *actReading) bareAlias(k int) int {

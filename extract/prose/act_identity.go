@@ -33,6 +33,9 @@ func (a *actReading) qualifier(k int) int {
 	switch {
 	case a.actRole(k, qualifiesAct):
 		return k + 1
+	case k == a.head+1 && a.plainWord(k) && a.identified(k+1): // arrêté cynégétique du
+		a.how = "qualifier"
+		return k + 1
 	case a.is(k, "d'") && a.is(k+1, "application"):
 		return k + 2
 	case a.is(k, "en") && a.is(k+1, "conseil"):
@@ -68,7 +71,20 @@ func (a *actReading) number(k int) int {
 		a.act.Number = a.between(k, n)
 		return n
 	}
+	if n := a.fiscalNumber(k); n > k {
+		a.act.Number = a.between(k, n)
+		return n
+	}
 	return a.codedNumber(k)
+}
+
+// fiscalNumber reads the number of an instruction in the Bulletin officiel des impôts: «5 B-17-99».
+func (a *actReading) fiscalNumber(k int) int {
+	if a.value(a.head)%pluralHead != natureInstruction || a.shape(k) != digitsShape || len(a.raw(k)) > 2 || a.shape(k+1) != titleShape || len(a.raw(k+1)) != 1 ||
+		!a.is(k+2, "-") || a.blank(k+3) || a.shape(k+3) != digitsShape {
+		return k
+	}
+	return a.glued(k+1, "-")
 }
 
 // signedNumber reads the number after its sign.
@@ -103,11 +119,11 @@ func (t *text) bareNumber(k int) int {
 // codedNumber reads the number of a circular that begins with the code of its authors; the code alone is passed when a number
 // sign follows it: «DGS/DH n° 98-213», «DGS/SD 7 A no 2007-407».
 func (a *actReading) codedNumber(k int) int {
-	if a.shape(k) != capsShape && a.shape(k) != mixedShape || a.shapedName(k) {
+	if a.shape(k) != capsShape && a.shape(k) != mixedShape || a.shapedName(k) || a.has(k, wActHead) {
 		return k
 	}
 	n := k
-	for n < k+25 && (a.has(n, wAcronym|wNumber) || a.shape(n) == mixedShape || a.any(n, "/", "-") || a.shape(n) == titleShape && len(a.raw(n)) == 1) && a.numberSignAt(n) == n {
+	for n < k+25 && (a.has(n, wAcronym|wNumber) || a.shape(n) == mixedShape || a.any(n, "/", "-") || a.shape(n) == titleShape && len(a.raw(n)) == 1) && a.numberSignAt(n) == n && !a.has(n, wActHead) {
 		n++
 	}
 	if sign := a.numberSignAt(n); sign > n {
@@ -143,7 +159,7 @@ func (a *actReading) date(k int) int {
 		n = k + 3
 	case a.is(k, "du"):
 		n = k + 1
-	case a.actRole(k, dayOfSigning) && a.any(k+1, "du", "le"):
+	case a.actRole(k, dayOfSigning) && a.raw(k) != "date" && a.any(k+1, "du", "le"): // «date» may be the noun
 		n = k + 2
 	case a.publishedNote(k) > k:
 		n = a.publishedNote(k)
@@ -208,7 +224,7 @@ func (a *actReading) issuer(k int) int {
 	for a.has(n, wOf) || a.any(n, "la", "l'", "le") {
 		n++
 	}
-	if n == k || n > k+2 {
+	if !a.has(k, wOf) || n > k+2 || a.has(n, wActHead) {
 		return k
 	}
 	if !a.actRole(n, issuesActs) && !a.has(n, wAcronym) && a.bodyEnd(n) == n {
@@ -222,6 +238,7 @@ func (a *actReading) issuer(k int) int {
 		b := *a
 		if b.number(n) > n || b.date(n) > n && !a.any(n, "de", "d'") {
 			a.act.Issuer = a.between(first, n)
+			a.how = "issuer"
 			return n
 		}
 		if a.finiteAt(n, true) {

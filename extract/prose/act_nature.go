@@ -13,7 +13,7 @@ func (a *actReading) nature() (next int) {
 	case natureNote:
 		return a.noteNature(next)
 	case natureSocialBudget, natureBudget, natureBudgetChange:
-		a.rule = "sigle-"
+		a.how = "sigle"
 		return a.budgetYear(next)
 	}
 	return next
@@ -34,42 +34,40 @@ func (a *actReading) lawNature(k int) int {
 		return a.budgetNature(n)
 	}
 	if n, ok := a.follow(k, "de", "reglement"); ok {
-		return a.budgetLaw(k, n, "loi de règlement")
+		return a.budgetLaw(n, "loi de règlement")
 	}
 	if n, ok := a.follow(k, "de", "financement", "rectificative", "de", "la", "securite", "sociale"); ok {
-		return a.budgetLaw(k, n, "loi de financement rectificative de la sécurité sociale")
+		return a.budgetLaw(n, "loi de financement rectificative de la sécurité sociale")
 	}
 	n, ok := a.follow(k, "de", "financement", "de", "la", "securite", "sociale")
 	switch {
 	case !ok:
 		return k
 	case a.is(n, "rectificative"):
-		return a.budgetLaw(k, n+1, "loi de financement rectificative de la sécurité sociale")
+		return a.budgetLaw(n+1, "loi de financement rectificative de la sécurité sociale")
 	}
-	return a.budgetLaw(k, n, "loi de financement de la sécurité sociale")
+	return a.budgetLaw(n, "loi de financement de la sécurité sociale")
 }
 
 // budgetNature goes on after «loi de finances».
 func (a *actReading) budgetNature(k int) int {
-	start := k - 2
-	nature := "loi de finances"
 	if n, ok := a.follow(k, "de", "fin", "de", "gestion"); ok {
-		return a.budgetLaw(start, n, "loi de finances de fin de gestion")
+		return a.budgetLaw(n, "loi de finances de fin de gestion")
 	}
 	if n, ok := a.follow(k, "rectificative", "de", "fin", "de", "gestion"); ok {
-		return a.budgetLaw(start, n, "loi de finances de fin de gestion")
+		return a.budgetLaw(n, "loi de finances de fin de gestion")
 	}
 	switch {
 	case a.any(k, "rectificative", "rectificatives"):
-		return a.budgetLaw(start, k+1, "loi de finances rectificative")
+		return a.budgetLaw(k+1, "loi de finances rectificative")
 	case a.any(k, "initiale", "initiales"):
-		return a.budgetLaw(start, k+1, "loi de finances initiale")
+		return a.budgetLaw(k+1, "loi de finances initiale")
 	}
-	return a.budgetLaw(start, k, nature)
+	return a.budgetLaw(k, "loi de finances")
 }
 
 // budgetLaw reads the year of a budget law whose name ends before token k; without year, number or date it is none.
-func (a *actReading) budgetLaw(start, k int, nature string) int {
+func (a *actReading) budgetLaw(k int, nature string) int {
 	a.act.Nature = nature
 	return a.budgetYear(k)
 }

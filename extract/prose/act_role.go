@@ -18,7 +18,7 @@ var actRoleGroups = roles[actRole]{
 	{qualifiesAct, "interministériel interministérielle interministériels interministérielles ministériel ministérielle ministériels ministérielles préfectoral préfectorale " +
 		"préfectoraux préfectorales municipal municipale municipaux municipales communal départemental départementale régional rectoral rectorale conjoint conjointe conjoints conjointes fiscal fiscale " +
 		"fiscales royal royale commun commune technique techniques modificatif modificative modificatifs modifié modifiée modifiés modifiées précité précitée précités " +
-		"précitées susvisé susvisée susvisés susvisées susmentionné susmentionnée budgétaire budgétaires réglementaire individuel individuelle complémentaire générale d'application rectifié rectifiée"},
+		"précitées susvisé susvisée susvisés susvisées susmentionné susmentionnée budgétaire budgétaires réglementaire individuel individuelle complémentaire générale d'application rectifié rectifiée présidentiel présidentielle inter-ministériel inter-ministérielle intercommunal"},
 	{opensActTitle, "relatif relative relatifs relatives portant modifiant instituant fixant définissant autorisant complétant abrogeant concernant approuvant réglementant " +
 		"organisant déterminant créant prescrivant interdisant rendant établissant précisant étendant homologuant habilitant ratifiant transposant adaptant réformant " +
 		"prorogeant accordant confortant renforçant ouvrant instaurant favorisant garantissant encadrant simplifiant améliorant donnant attribuant agréant désignant " +

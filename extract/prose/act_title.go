@@ -1,6 +1,7 @@
 package prose
 
 import (
+	"cmp"
 	"strings"
 
 	"qparl/ontology"
@@ -37,22 +38,43 @@ func (a *actReading) yearOfTitle(k, end int) {
 // titleFirst reads a title that stands before the number or date, or alone: «loi relative à la transition énergétique du 17 août
 // 2015», «la loi de programmation militaire». It tells whether there is one.
 func (a *actReading) titleFirst(k int) bool {
-	if !a.titleStart(k, false) {
+	opens := a.titleStart(k, false)
+	if !opens && !a.complement(k) {
 		return false
 	}
-	end := a.titleEnd(k)
+	end := a.complementEnd(k)
+	if opens {
+		end = a.titleEnd(k)
+	}
 	if at := a.identityInside(k, end); at > k+1 {
 		a.act.Title = a.between(k, at)
+		a.how = cmp.Or(a.how, "title")
 		a.identity(at)
 		a.end = a.core
 		a.titleAfter()
 		return true
 	}
-	if a.act.Alias == "" && (a.plural || !a.definite(a.head) || !a.namesTopic(k, end)) {
+	if !opens || a.act.Alias == "" && (a.plural || !a.definite(a.head) || !a.namesTopic(k, end)) {
 		return false
 	}
 	a.act.Title, a.end = a.between(k, end), end
 	return true
+}
+
+// complement tells whether «de» at token k begins a complement that only a date after it makes a reference: «arrêté de protection
+// de biotope du 3 mai 2010», «loi d'amnistie du 20 juillet 1988». «Ordonnances de référé» are of courts.
+func (a *actReading) complement(k int) bool {
+	kind := a.value(a.head) % pluralHead
+	return a.any(k, "de", "d'") && kind != natureOrdinance && kind != natureNote && a.shape(k+1) == lowerShape && !a.has(k+1, wDeterminer|wPreposition|wRelative|wMonth) && !isInfinitive(a.foldAt(k+1))
+}
+
+// complementEnd returns the token after the few words from token k on that a complement may have.
+func (a *actReading) complementEnd(k int) int {
+	n := k + 2
+	for n < k+9 && a.inside(n) && !a.titleMark(n) && !a.leavesTitle(n) && !a.lineBreaks(n) && !a.finiteAt(n, true) {
+		n++
+	}
+	return n
 }
 
 // identityInside returns the token of a title at which the number or date of the act itself begins, 0 when there is none: an act

@@ -43,6 +43,7 @@ var legalWords = []lexemes{
 	{0, "organique organiques constitutionnelle constitutionnelles ordinaire référendaire finances financement rectificative initiale fin gestion sécurité sociale " +
 		"règlement année exercice service information circulaire technique conseil état ministres application date mois daté datée même jour nor " +
 		"rendu rendue rendus public publique publié publiée paru parue diffusé diffusée signé signée pris prise promulgué promulguée édicté édictée datant " +
+		"appelée appelé surnommée ci-après aussi juge juges commission commissions " +
 		"visant tendant faveur contre urgence premier première et ou loi"},
 }
 

@@ -191,13 +191,20 @@ func (t *text) onePortion(k int) int {
 		}
 		return n
 	}
+	n = k
+	if t.is(k, "-") && romanOnly(t.raw(k+1)) && !t.blank(k+1) { // 1411-II
+		k++
+	}
 	switch {
 	case t.is(k, "§") && t.has(k+1, wNumber):
 		return k + 2
 	case t.shape(k) == digitsShape && t.any(k+1, "°", "º") && !t.blank(k+1):
 		return k + 2
 	case (t.shape(k) == capsShape || t.shape(k) == titleShape && t.blank(k)) && romanOnly(t.raw(k)):
+		if t.has(k+1, wMultiplicative) {
+			k++
+		}
 		return k + 1
 	}
-	return k
+	return n
 }

@@ -33,7 +33,7 @@ func (t *text) articleNumberAt(i int) (n articleNumber, ok bool) {
 func (t *text) articleLetter(i int) (prefix string, next int) {
 	raw := t.raw(i)
 	if t.shape(i) == alnumShape {
-		if letters := strings.IndexFunc(raw, isDigit); letters > 0 && articleLetterName(raw[:letters]) != "" {
+		if letters := strings.IndexFunc(raw, isDigitRune); letters > 0 && articleLetterName(raw[:letters]) != "" {
 			return articleLetterName(raw[:letters]) + " ", i
 		}
 		return "", i
@@ -76,7 +76,7 @@ func (t *text) articleLetter(i int) (prefix string, next int) {
 	return name + " ", k
 }
 
-func isDigit(r rune) bool { return r >= '0' && r <= '9' }
+func isDigitRune(r rune) bool { return r >= '0' && r <= '9' }
 
 // articleLetterName is the canonical form of a letter: «L.», «L.O.», «LP.».
 func articleLetterName(letters string) string {
@@ -111,8 +111,8 @@ func (t *text) plainNumber(b *strings.Builder, k int, lettered bool) (next int) 
 			return k + 2
 		}
 	case alnumShape:
-		if lettered && !isDigit(rune(raw[0])) {
-			raw = raw[strings.IndexFunc(raw, isDigit):]
+		if lettered && !isDigitRune(rune(raw[0])) {
+			raw = raw[strings.IndexFunc(raw, isDigitRune):]
 		}
 		if !writeMixed(b, raw) {
 			return k
@@ -145,7 +145,7 @@ func (t *text) plainNumber(b *strings.Builder, k int, lettered bool) (next int) 
 
 // writeMixed writes a number and the letters glued to it. It fails on what is no number of an article: «3ème».
 func writeMixed(b *strings.Builder, raw string) bool {
-	digits := strings.IndexFunc(raw, func(r rune) bool { return !isDigit(r) })
+	digits := strings.IndexFunc(raw, func(r rune) bool { return !isDigitRune(r) })
 	switch {
 	case digits < 0 || raw == "1er":
 		b.WriteString(raw)

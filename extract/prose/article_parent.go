@@ -40,10 +40,18 @@ func (r *reader) parentAfter(k int) (p parent) {
 	if p = r.namedParent(n); !p.none() {
 		return p
 	}
+	if r.shape(n) == lowerShape && r.has(n+1, wActHead) { // de la récente loi …
+		if p = r.foundParent(n + 1); !p.none() {
+			return p
+		}
+	}
 	if p = r.anaphoricParent(k); !p.none() {
 		return p
 	}
-	p.unknown = r.inside(n) && !r.is(k, "à") && !r.is(k, "au") && !(r.is(n, "code") && !r.has(n+1, wOf)) && r.shape(n) != digitsShape
+	for r.any(n, "meme", "dit") {
+		n++
+	}
+	p.unknown = r.inside(n) && !r.any(k, "à", "au") && !(r.is(n, "code") && !r.has(n+1, wOf)) && r.shape(n) != digitsShape
 	return p
 }
 
@@ -123,8 +131,14 @@ func (r *reader) foundParent(n int) (p parent) {
 // coreWords returns the words by which an article names its act; empty when an entity has no articles.
 func (r *reader) coreWords(f *found) string {
 	switch e := f.Entity.(type) {
-	case *ontology.NationalAct, *ontology.EUAct, *ontology.Bill:
-		if f.Core > 0 && f.Core <= f.Span.End {
+	case *ontology.Bill:
+		words := r.words(f)
+		if at := strings.Index(words, e.Number); e.Number != "" && at > 0 {
+			return words[:at+len(e.Number)]
+		}
+		return words
+	case *ontology.NationalAct, *ontology.EUAct:
+		if f.Core > f.Span.Begin+len(r.raw(f.first)) && f.Core <= f.Span.End { // «loi» alone is nobody's name
 			return r.s[f.Span.Begin:f.Core]
 		}
 		return r.words(f)
@@ -166,18 +180,6 @@ func (r *reader) anaphoricParent(k int) (p parent) {
 	return p
 }
 
-// codeBefore returns the code named last before token i.
-func (r *reader) codeBefore(i int) string {
-	for k := i - 1; k >= 0; k-- {
-		if r.has(k, wCodeHead|wAcronym) {
-			if c := r.codeAt(k); c.code != "" {
-				return c.code
-			}
-		}
-	}
-	return ""
-}
-
 // actBefore returns the act of the same nature named last before token n; when the words only say «précité», it must be the only
 // one.
 func (r *reader) actBefore(n int, pointed bool) (p parent) {
@@ -209,90 +211,4 @@ func sameAct(a, b *ontology.NationalAct) bool {
 		return aliasKey(a) == aliasKey(b)
 	}
 	return false
-}
-
-// parentBefore finds the parent in front of the head word: «, dans son article 58», «, dont l'article 2», «code civil, article
-// 1382», «le code de l'environnement (article L. 1)».
-func (a *articleReading) parentBefore() (p parent) {
-	i := a.first - 1
-	switch {
-	case a.any(i, "son", "ses", "leur", "leurs", "sa"), a.any(i, "l'", "les") && a.is(i-1, "dont"):
-		return a.ownerBefore(i)
-	case a.any(i, "(", ",") || a.any(i, "l'", "les") && a.any(i-1, "à") && a.any(i-2, "(", ",") || a.is(i, "aux") && a.any(i-1, "(", ","):
-		for !a.any(i, "(", ",") {
-			i--
-		}
-		return a.endingAt(i)
-	}
-	return p
-}
-
-// ownerBefore returns the act or code that ends last before token i in the same sentence; «le même code» counts.
-func (a *articleReading) ownerBefore(i int) (p parent) {
-	start := i
-	for start > 0 && !a.startsSentence(start) {
-		start--
-	}
-	best := -1
-	for _, f := range a.found {
-		if f.first < start || f.last > i || f.dropped || f.last < best || f.last == best && f.first > best {
-			continue
-		}
-		if words := a.coreWords(f); words != "" {
-			if f.last > best {
-				p, best = parent{act: f.Entity, words: words, rule: "before", confidence: sureCompleted}, f.last
-			}
-		}
-	}
-	for k := i - 1; k >= start && k >= best; k-- {
-		if !a.has(k, wCodeHead) {
-			continue
-		}
-		if c := a.codeAt(k); c.code != "" {
-			return parent{code: c.code, rule: "before", confidence: sureCompleted}
-		}
-		if a.is(k-1, "meme") || a.any(k-1, "ledit", "ce") {
-			if code := a.codeBefore(k); code != "" {
-				return parent{code: code, rule: "same-code", confidence: sureAnaphor}
-			}
-		}
-	}
-	return p
-}
-
-// endingAt returns the act or code whose words end right before token i.
-func (a *articleReading) endingAt(i int) (p parent) {
-	for _, f := range a.found {
-		if f.last == i && !f.dropped && p.none() {
-			if words := a.coreWords(f); words != "" {
-				p = parent{act: f.Entity, words: words, rule: "before", confidence: sureCompleted}
-			}
-		}
-	}
-	for k := i - 1; k >= 0 && k > i-16 && p.none(); k-- {
-		if a.has(k, wCodeHead|wAcronym) {
-			if c := a.codeAt(k); c.code != "" && c.next == i {
-				return parent{code: c.code, rule: "before", confidence: sureCompleted}
-			}
-		}
-	}
-	return p
-}
-
-// codeName is a code found in the text.
-type codeName struct {
-	code string // full name in lower case
-	next int
-}
-
-// codeAt reads the name or the acronym of a code at token i.
-func (t *text) codeAt(i int) (c codeName) {
-	if !t.has(i, wCodeHead|wAcronym|wCapital) && !t.has(i, wMixed) && !t.is(i, "nouveau") {
-		return c
-	}
-	row, next := gazetteerNamed("codes.tsv").at(t, i)
-	if row == nil {
-		return c
-	}
-	return codeName{strings.TrimSpace(row[0]), next}
 }

@@ -32,10 +32,10 @@ type named struct {
 	ministry   bool
 	rule       string
 	confidence int
-	closed     bool // no other rule makes it longer
+	closed     bool // the other rules know no better
 }
 
-var bodyRules = [...]func(*reader, int) named{definedBody, listedBody, headedBody, placedBody, ministryBody, introducedBody, acronymBody, knownBody}
+var bodyRules = [...]func(*reader, int) named{definedBody, listedBody, headedBody, placedBody, ministryBody, introducedBody, acronymBody, tradeName, knownBody}
 
 // readBody takes the longest name that the rules find at a token.
 func readBody(r *reader, i int) {
@@ -45,14 +45,19 @@ func readBody(r *reader, i int) {
 	}
 	var best named
 	for _, rule := range bodyRules {
-		if n := rule(r, i); n.last > best.last {
-			if best = n; n.closed {
-				break
-			}
+		n := rule(r, i)
+		if n.last > best.last {
+			best = n
+		}
+		if n.closed {
+			break
 		}
 	}
 	if best.last == 0 || outer != nil && (best.last > outer.last || best.last-i < 2 || !r.capital(i) || r.shape(i) == capsShape || !r.has(i-1, wOf|wDeterminer|wTo)) {
 		return
+	}
+	if outer != nil && r.between(i, best.last) == outer.Entity.(*ontology.Body).Name {
+		return // «l'ENX, l'École nationale …»: one mention
 	}
 	if f, _ := covering[*ontology.Person](r, best.last-1); f != nil && (f.first < i || f.last > best.last) {
 		return

@@ -35,13 +35,13 @@ var bodyHeads = map[string]headRule{
 	"societe": plainHead, "fondation": plainHead, "coordination": plainHead, "mutuelle": plainHead, "mutualite": plainHead, "mouvement": plainHead,
 	"banque": {}, "academie": plainHead, "musee": plainHead, "bibliotheque": plainHead, "ordre": {}, "bureau": {}, "pole": {}, "reseau": {}, "laboratoire": {}, "maison": {},
 	"mediateur": {}, "mediatrice": {}, "defenseur": {}, "defenseure": {}, "controleur": plainHead, "controleure": plainHead, "chambre": plainHead, "cour": {}, "tribunal": {},
-	"groupement": plainHead, "organisation": plainHead, "planning": {}, "parti": {}, "alliance": {}, "forum": {}, "compagnie": {}, "parc": {}, "port": {}, "cite": {},
+	"groupement": plainHead, "organisation": {}, "planning": {}, "parti": {}, "alliance": {}, "forum": {}, "compagnie": {}, "parc": {}, "port": {}, "cite": {},
 	"orchestre": plainHead, "theatre": {}, "opera": {}, "conservatoire": plainHead, "archives": {}, "secours": {}, "college": {}, "universite": {},
 	"hopital": {}, "interprofession": {}, "section": {}, "unite": {}, "brigade": plainHead, "assemblee": {}, "collectif": {},
 	"conseil": groupHead, "commission": {lower: byAdjective | byTopic | byOf, takes: takesTopic, group: true}, "mission": {lower: byAdjective | byTopic | byNoun, takes: takesTopic, group: true},
 	"comite": {lower: byAdjective | byTopic | byTwo, takes: takesTopic, group: true}, "groupe": {lower: byTopic, takes: takesTopic, group: true},
 	"cellule": {lower: byAdjective | byTopic | byTwo, takes: takesTopic, group: true}, "observatoire": {lower: byAdjective | byOf, takes: takesTopic},
-	"conference": {lower: byAdjective | byTopic, takes: takesTopic, group: true}, "convention": {lower: byTopic, takes: takesTopic, group: true},
+	"conference":   {takes: takesTopic, group: true},
 	"haut conseil": {lower: byOf | byTopic | byTo, takes: takesTopic | takesTo, group: true}, "haut comite": {lower: byOf | byTopic, takes: takesTopic, group: true},
 	"haute autorite": {lower: byOf | byTopic, takes: takesTopic}, "haut commissariat": {lower: byOf | byTo, takes: takesTo},
 }
@@ -64,6 +64,9 @@ func (t *text) headAt(i int) (h headRule, next int, ok bool) {
 
 // heading tells whether another body's name may begin at a token.
 func (t *text) heading(i int) bool {
+	if t.any(i, "ministere", "gouvernement", "etat", "parlement", "senat", "prefecture", "parquet", "region", "ministre", "president") {
+		return true
+	}
 	_, _, ok := t.headAt(i)
 	return ok && !t.any(i, "secours", "archives", "bibliotheque", "service", "section", "unite", "ecole", "college", "universite", "hopital", "theatre", "musee", "maison", "reseau", "port", "parc", "cite", "conservatoire", "opera", "orchestre", "laboratoire", "societe", "association", "etablissement")
 }
@@ -103,11 +106,11 @@ func (t *text) article(i int) articleKind {
 // headedBody finds names by their head word: «direction générale des entreprises», «Fédération des moulins de l'Adour».
 func headedBody(r *reader, i int) (n named) {
 	h, next, ok := r.headAt(i)
-	if !ok {
+	if !ok || r.shape(i) == capsShape && len(r.raw(i)) > 1 && r.inCapitals(i) {
 		return n
 	}
 	k := r.adjectives(next)
-	if r.shape(i) == titleShape && r.properAfter(k) {
+	if r.shape(i) == titleShape && r.properAfter(k) && !r.is(i, "assemblee") {
 		k = r.capitals(k)
 	}
 	f := form{first: i, adjectives: next, complement: k}
@@ -156,37 +159,6 @@ func (r *reader) mandateEnd(f form, h headRule) int {
 	return f.end
 }
 
-// topical tells whether a name says what its body is about.
-func (t *text) topical(f form) bool {
-	for k := f.complement; k < f.end; k++ {
-		if t.any(k, "sur", "pour", "relative", "relatif", "contre", "charge", "chargee") {
-			return true
-		}
-	}
-	return false
-}
-
-// names tells whether the words are a name of one body, not a kind of them.
-func (r *reader) names(f form, h headRule) bool {
-	if f.count == 0 && f.complement == f.adjectives {
-		return h.lower&byNoun != 0 && f.end == f.adjectives+1 && r.article(f.first) != plural
-	}
-	article := r.article(f.first)
-	if article == plural || r.common(f) || r.any(f.adjectives, "flash") && r.is(f.first-3, "rapport") {
-		return false
-	}
-	if r.properly(f.first) {
-		return f.count > 0 || r.properAfter(f.complement-1)
-	}
-	if h.lower&byTopic != 0 && r.topical(f) && !r.any(f.complement, "pour") {
-		return article != indefinite || f.complement == f.adjectives || r.has(f.complement-1, wOfficial)
-	}
-	if article == indefinite || !r.has(f.first, wBodyHead) {
-		return false
-	}
-	return r.namedInSmallLetters(f, h)
-}
-
 // bareNoun returns the token after a noun that names a mission without a preposition: «mission cybercriminalité».
 func (t *text) bareNoun(i int) int {
 	if t.shape(i) != lowerShape || !t.nameWord(i) || t.verbal(i) {
@@ -201,67 +173,3 @@ func (t *text) bareNoun(i int) int {
 	return i
 }
 
-func (r *reader) namedInSmallLetters(f form, h headRule) bool {
-	official := r.official(f)
-	switch {
-	case h.lower&byAdjective != 0 && official && (f.count > 0 || f.complement > f.adjectives+1 && h.group):
-		return !r.local(f) || r.placed(f)
-	case h.lower&byOf != 0 && r.definiteOf(f.complement):
-		return true
-	case h.lower&byTo != 0 && r.has(f.complement, wTo) && f.count > 0:
-		return true
-	case h.lower&byTwo != 0 && f.count > 1 && r.has(f.adjectives, wOf):
-		return true
-	}
-	return r.is(f.first, "direction") && r.definiteOf(f.complement) && r.administrative(f.complement+1) || r.is(f.first, "conseil") && f.count > 1 && r.is(f.complement+1, "orientation")
-}
-
-// official tells whether one of the adjectives after the head is one of public bodies.
-func (r *reader) official(f form) bool {
-	for k := f.adjectives; k < f.complement; k++ {
-		if r.has(k, wOfficial) && !r.any(k, "public", "publique", "social", "sociale", "financier", "financiere", "administratif", "administrative", "judiciaire", "technique", "flash", "commun", "commune") {
-			return true
-		}
-	}
-	return false
-}
-
-// local tells whether the adjective makes a kind of body of which each place has one.
-func (r *reader) local(f form) bool {
-	return r.any(f.adjectives, "departemental", "departementale", "regional", "regionale", "intercommunal", "intercommunale", "territorial", "territoriale", "academique", "consultatif", "consultative", "municipal", "municipale") &&
-		!r.any(f.first, "direction", "inspection")
-}
-
-// placed tells whether a word with a capital stands in a name.
-func (r *reader) placed(f form) bool {
-	for k := f.complement; k < f.end; k++ {
-		if r.capital(k) {
-			return true
-		}
-	}
-	return false
-}
-
-func (r *reader) definiteOf(k int) bool {
-	return r.any(k, "des", "du") || r.is(k, "de") && r.any(k+1, "la", "l'")
-}
-
-// administrative tells whether the noun at token k, after any article, is what directions of ministries are about.
-func (r *reader) administrative(k int) bool {
-	if r.any(k, "la", "l'", "les") {
-		k++
-	}
-	return r.any(k, "affaires", "services", "finances", "budget", "securite", "ordre", "libertes", "patrimoine", "patrimoines", "archives", "musees", "impots", "douanes",
-		"peches", "routes", "transports", "police", "protection", "surveillance", "renseignement", "legislation", "memoire", "sports", "jeunesse", "magistrature",
-		"population", "populations", "eau", "energie", "climat", "biodiversite", "recherche", "enseignement", "emploi", "tourisme", "concurrence")
-}
-
-// common tells whether a complement makes a kind of body: «direction de l'entreprise», «conseil de classe».
-func (r *reader) common(f form) bool {
-	k := f.complement + 1
-	if r.any(k, "la", "l'", "les") {
-		k++
-	}
-	return r.any(k, "entreprise", "etablissement", "societe", "hopital", "usine", "site", "chaine", "magasin", "merite", "republique", "etat", "gouvernement") &&
-		!r.capital(k) || r.is(f.first, "ordre") && r.is(f.adjectives, "national") && r.any(k, "merite")
-}

@@ -6,15 +6,16 @@ import (
 	"qparl/ontology"
 )
 
-// introducedBody finds names behind a word for a kind of organisation: «l'association Les Cartables», «la commission Malvergne»,
+// introducedBody finds names behind a word for a kind of organisation: «l'association Les Lavoirs», «la commission Malgouverne»,
 // «les sociétés X et Y». The word is part of the name where it is its first word, as in «groupe», «cabinet»; not in «société».
 func introducedBody(r *reader, i int) (n named) {
 	if !r.has(i, wNameHead) || !r.blank(i+1) || r.inCapitals(i) {
 		return n
 	}
 	k := i + 1
-	if r.shape(k) == lowerShape && r.adjectival(k) && !r.heads(i) {
-		k++
+	bare := !r.heads(i)
+	if r.shape(k) == lowerShape && r.adjectival(k) && (bare || r.is(i, "groupe")) {
+		k, bare = k+1, true // «le groupe suédois X»: the name stands alone
 	}
 	if r.any(k, "«", "“") {
 		return r.quotedName(i, k)
@@ -23,9 +24,12 @@ func introducedBody(r *reader, i int) (n named) {
 	if end == k || r.misnamed(i, k, end) {
 		return n
 	}
-	if !r.heads(i) {
+	if bare {
 		r.listNames(i, k, end)
 		return n
+	}
+	if r.properly(i) && r.is(end, "et") && r.shape(end+1) == titleShape && !r.startsPerson(end+1) && r.blank(end+1) {
+		end = r.properEnd(end+1, false) // Fondation Terres et Rivages
 	}
 	if a := r.article(i); a == plural || r.any(i, "commission", "mission", "comite", "centre", "bureau") && a != definite {
 		return n
@@ -55,7 +59,9 @@ func (r *reader) listNames(i, k, end int) {
 		if !plural || !r.any(end, ",", "et", "ou") {
 			return
 		}
-		k = end + 1
+		if k = end + 1; r.any(k, "et", "de", "du") {
+			k++
+		}
 		if end = r.properEnd(k, r.is(i, "groupes")); r.startsPerson(k) {
 			return
 		}
@@ -76,10 +82,13 @@ func (r *reader) properEnd(i int, anyAcronym bool) int {
 	if article {
 		k++
 	}
-	if !r.capital(k) && r.shape(k) != mixedShape || r.has(k, wCivility) || r.has(k, wNoBody) && !anyAcronym || !r.inside(k) {
+	if !r.capital(k) && r.shape(k) != mixedShape && !(r.shape(k) == alnumShape && isCapitalAt(r.raw(k))) || r.has(k, wCivility) || r.has(k, wNoBody) && !anyAcronym || !r.inside(k) {
 		return i
 	}
 	end := max(r.capitals(k), k+1)
+	if r.is(end, "de") && r.is(end+1, "france") {
+		end += 2
+	}
 	for r.any(end, "&") && r.capital(end+1) {
 		end = r.capitals(end + 1)
 	}
@@ -92,7 +101,7 @@ func (r *reader) properEnd(i int, anyAcronym bool) int {
 // misnamed tells whether the words behind a head are no name: a law, a lone letter, the missions of the budget.
 func (r *reader) misnamed(i, k, end int) bool {
 	return r.any(k, "loi", "france", "etat") && end == k+1 || end == k+1 && len(r.raw(k)) < 2 || r.startsPerson(k) && !r.heads(i) ||
-		r.is(i, "mission") && (r.any(end, "du", "de") || strings.HasSuffix(r.raw(end-1), "s")) || r.place(k) == end || r.shape(i) == capsShape && len(r.raw(i)) > 1 || r.has(k, wBodyHead) && end == k+1
+		r.is(i, "mission") && (r.any(end, "du", "de") || r.word(k).fold != "" || strings.HasSuffix(r.raw(end-1), "s")) || r.place(k) == end || r.shape(i) == capsShape && len(r.raw(i)) > 1 || r.has(k, wBodyHead) && end == k+1
 }
 
 func (r *reader) startsPerson(k int) bool {
@@ -106,7 +115,7 @@ func knownBody(r *reader, i int) (n named) {
 		return n
 	}
 	for _, b := range all[*ontology.Body](r) {
-		if b.Official == "" && b.Acronym == "" && r.capitalName(b.Name) {
+		if b.Name[0] == r.s[r.begin(i)] && b.Official == "" && b.Acronym == "" && r.capitalName(b.Name) {
 			if last := r.printedAt(b.Name, i); last > 0 {
 				return named{last: last, rule: "known-name", confidence: sureCompleted}
 			}
@@ -130,4 +139,23 @@ func (r *reader) printedAt(name string, i int) int {
 		}
 	}
 	return 0
+}
+
+// tradeName finds names of capitals that end in a word of trade names: «Aubrac Conseil», «Creuse Logement Services».
+func tradeName(r *reader, i int) (n named) {
+	if r.shape(i) != titleShape || !r.blank(i+1) || r.shape(i+1) != titleShape || r.startsPerson(i) || r.has(i, wCivility|wTitle|wBodyHead|wDeterminer) || r.startsSentence(i) || r.any(i-1, "«", "“") {
+		return n
+	}
+	k := i
+	for r.shape(k) == titleShape && r.blank(k) && !r.has(k, wCivility) {
+		k++
+	}
+	if r.is(i, "france") && k < i+3 || r.shape(k) == digitsShape {
+		return n // programmes: «France Services», «Territoires Industrie 2030»
+	}
+	if k > i+1 && k <= i+4 && r.any(k-1, "conseil", "conseils", "services", "habitat", "metropole", "environnement", "energie", "energies", "industrie", "industries", "group", "groupe",
+		"developpement", "consulting", "solutions", "technologies", "assurances", "mutuelle", "initiative", "initiatives", "solidarite", "solidarites", "logistique") {
+		return named{last: k, rule: "trade-name", confidence: sureCapital}
+	}
+	return n
 }

@@ -1,11 +1,14 @@
 package prose
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // listedBody finds names of the gazetteer, those of territorial bodies with their place.
 func listedBody(r *reader, i int) (n named) {
 	row, next := gazetteerNamed("bodies.tsv").at(&r.text, i)
-	if row == nil || len(row) < 4 || !r.listedHere(i, next, row) {
+	if row == nil || len(row) < 4 || r.is(i, "ministere") && next > i+1 || !r.listedHere(i, next, row) {
 		return n
 	}
 	if r.is(next, "/") || row[3] == "local-authority" && r.is(i, "metropole") && !r.properly(i) || publicForces[row[0]] {
@@ -16,13 +19,17 @@ func listedBody(r *reader, i int) (n named) {
 	case "territorial", "deconcentrated":
 		n.last = r.placeEnd(next)
 		if n.last == next && (row[3] == "territorial" || r.article(i) == plural || r.article(i) == indefinite) {
-			if n = r.explained(i, n, row[0]); n.acronym == "" {
-				return named{}
+			if n = r.explained(i, r.bracketPlace(i, n, row), row[0]); n.acronym == "" {
+				return named{closed: next > i+1}
 			}
 			return n
 		}
 	case "parliament":
 		n.last = r.chamberEnd(next)
+	case "association", "union", "employers", "professional-order", "elected-officials":
+		if next > i+1 {
+			n.last = r.sectionEnd(next)
+		}
 	case "firm", "media":
 		if r.is(i-1, "sur") {
 			return named{} // «sur X»: where something is published
@@ -34,6 +41,9 @@ func listedBody(r *reader, i int) (n named) {
 	}
 	if r.acronymOf(row, i, next) {
 		n.official = row[0]
+		if name := r.definition(r.raw(i)); name != "" && n.last == next {
+			n.official = name
+		}
 		if n.last > next {
 			n.official += " " + r.between(next, n.last)
 		}
@@ -46,9 +56,11 @@ func listedBody(r *reader, i int) (n named) {
 func (r *reader) listedHere(i, next int, row []string) bool {
 	family := row[3]
 	switch {
-	case r.has(i, wNoBody) && next == i+1 && r.shape(i) == capsShape:
+	case r.has(i, wNoBody) && next == i+1 && r.shape(i) == capsShape && family != "territorial":
 		return false
-	case strings.HasSuffix(family, "-cased") && !r.properly(i) && r.shape(i) != capsShape:
+	case strings.HasSuffix(family, "-cased") && next == i+1 && r.any(i-1, "le", "la", "l'", "du", "au", "cette", "une", "un"):
+		return false
+	case strings.HasSuffix(family, "-cased") && (!r.properly(i) && r.shape(i) != capsShape || r.any(i-1, "«", "“")):
 		return false
 	case next == i+1 && (r.otherThing(i) && !r.any(i-1, "«", "“") || r.inCapitals(i) || r.is(i-1, "(") && r.is(next, ")") && r.shape(i-2) == lowerShape):
 		return false
@@ -94,11 +106,11 @@ func (r *reader) withListedAcronym(i int, n named, row []string) named {
 	return r.withAcronym(i, n)
 }
 
-// explained takes the full name that follows an acronym: «Igas, l'inspection générale …», «RTE – Réseau de transport …».
+// explained takes the full name that follows an acronym: «OLB, l'Office des landes …», «OLB – Office des landes …».
 func (r *reader) explained(i int, n named, full string) named {
 	k := n.last
-	dash := r.any(k, "–", "—", "-") && r.blank(k)
-	if !dash && !r.is(k, ",") {
+	dash, bracket := r.any(k, "–", "—", "-") && r.blank(k), r.is(k, "(")
+	if !dash && !bracket && !r.is(k, ",") {
 		return n
 	}
 	k++
@@ -106,11 +118,16 @@ func (r *reader) explained(i int, n named, full string) named {
 		k++
 	}
 	row, next := gazetteerNamed("bodies.tsv").at(&r.text, k)
-	if row == nil || row[0] != full || next == k+1 {
+	if row == nil || next == k+1 || row[0] != full && !spells(r.raw(i), r.between(k, next)) || bracket && !r.is(next, ")") {
 		return n
 	}
+	if bracket {
+		n.last = next + 1
+	} else {
+		n.last = next
+	}
 	n.name, n.acronym, n.official = r.between(k, next), r.raw(i), ""
-	n.last, n.rule, n.confidence = next, "acronym-defined", sureFull
+	n.rule, n.confidence = "acronym-defined", sureFull
 	if dash && r.any(next, "–", "—", "-") {
 		if end := r.placeEnd(next + 1); end > next+1 {
 			n.name, n.last = r.between(i, end), end
@@ -119,86 +136,16 @@ func (r *reader) explained(i int, n named, full string) named {
 	return n
 }
 
-// chamberEnd takes the chamber behind a commission: «du Sénat», «de l'Assemblée nationale».
-func (t *text) chamberEnd(i int) int {
-	if t.is(i, "du") && t.is(i+1, "senat") {
-		return i + 2
-	}
-	if next, ok := t.follow(i, "de", "l'", "assemblee", "nationale"); ok {
-		return next
-	}
-	return i
-}
-
-// placedBody finds bodies of which each place has one and that one word names: «hôpital de Sarlat», «région Occitanie».
-func placedBody(r *reader, i int) (n named) {
-	if r.article(i) == plural || r.article(i) == indefinite {
+// bracketPlace takes an acronym in brackets and the place behind it: «caisse d'allocations familiales (CAF) du Gard».
+func (r *reader) bracketPlace(i int, n named, row []string) named {
+	k := n.last
+	if !r.is(k, "(") || !r.is(k+2, ")") || !slices.ContainsFunc(strings.Split(row[1], "|"), func(form string) bool { return strings.EqualFold(form, r.raw(k+1)) }) {
 		return n
 	}
-	switch {
-	case r.is(i, "region"):
-		k := i + 1
-		if r.any(k, "des", "de", "du") {
-			k++
-		}
-		if r.any(k, "la", "l'") {
-			k++
-		}
-		if row, next := gazetteerNamed("regions.txt").at(&r.text, k); len(row) > 1 && strings.HasSuffix(row[1], "region") {
-			return named{last: next, rule: "place", confidence: sureCapital}
-		}
-	case r.any(i, "tribunal", "hopital", "lycee", "college", "universite", "parquet", "clinique", "polyclinique", "prefecture", "sous-prefecture", "rectorat"), r.is(i, "aeroport") && r.owned(i):
-		if end := r.placeEnd(i + 1); end > i+1 {
-			return named{last: end, rule: "place", confidence: sureCapital}
-		}
+	if end := r.placeEnd(k + 3); end > k+3 {
+		n.name, n.acronym, n.last = r.between(i, k)+" "+r.between(k+3, end), r.raw(k+1), end
+		n.rule, n.confidence = "acronym-defined", sureFull
 	}
 	return n
 }
 
-// owned tells whether the words before speak of the shares of a company.
-func (r *reader) owned(i int) bool {
-	for k := i - 10; k < i; k++ {
-		if r.any(k, "capital", "parts", "privatisation", "actionnaire", "actionnaires", "societe") {
-			return true
-		}
-	}
-	return false
-}
-
-// placeEnd returns the token after the words that tell a territorial body from its likes: «de Dinan», «Kahani de Ouangani»,
-// «psychiatrique Bélair», «de l'artisanat de la Creuse»; i when no word with a capital is among them.
-func (t *text) placeEnd(i int) int {
-	k, end, lower := t.adjectives(i), i, 0
-	for lower < 3 {
-		switch {
-		case t.properAfter(k) && !t.startsSentence(k):
-			k = t.capitals(k)
-			if t.any(k, "nord", "sud", "ouest") {
-				k++
-			}
-			end = k
-			continue
-		case t.has(k, wOf) && t.blank(k):
-			j := k + 1
-			if t.any(j, "la", "l'", "les", "le") {
-				j++
-			}
-			if t.shape(j) == titleShape && !t.has(j, wCivility) && !t.any(j, "etat", "gouvernement", "republique", "france", "premier", "premiere") && (!t.has(j, wBodyHead) || t.place(j) > j) {
-				k = t.capitals(j)
-				end = k
-				continue
-			}
-			if next := t.nounPhrase(k + 1); next > k+1 && end == i {
-				k, lower = next, lower+1
-				continue
-			}
-		case t.is(k, "et") && end == i && lower > 0:
-			if next := t.coordinated(k); next > k {
-				k = next
-				continue
-			}
-		}
-		break
-	}
-	return end
-}

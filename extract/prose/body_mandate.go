@@ -8,11 +8,7 @@ func (r *reader) charge(f *found, n named) {
 	if !b.Group {
 		return
 	}
-	from := n.last
-	if r.any(from-1, ")") {
-		from = n.last
-	}
-	for k := f.first; k < from && len(b.Missions) == 0; k++ {
+	for k := f.first; k < n.last && len(b.Missions) == 0; k++ {
 		if r.any(k, "charge", "chargee") {
 			b.Missions, _ = r.mandates(k)
 		}

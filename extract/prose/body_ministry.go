@@ -32,6 +32,8 @@ func (t *text) portfolioEnd(i int) int {
 	for end > i {
 		next := end
 		switch {
+		case t.is(end, "et") && t.shape(t.behindOf(end+1)) == titleShape && !t.heading(t.behindOf(end+1)):
+			next = t.nounPhrase(end + 2)
 		case t.is(end, "et"):
 			next = t.coordinated(end)
 		case t.is(end, ","):
@@ -45,6 +47,17 @@ func (t *text) portfolioEnd(i int) int {
 		end = next
 	}
 	return end
+}
+
+// behindOf returns the token behind «de la», «des»; -1 when token i begins no such thing.
+func (t *text) behindOf(i int) int {
+	switch {
+	case t.any(i, "des", "du"):
+		return i + 1
+	case t.is(i, "de") && t.any(i+1, "la", "l'"):
+		return i + 2
+	}
+	return -1
 }
 
 // headerMinistry tells whether a name is that of a ministry of the header.

@@ -2,7 +2,6 @@ package prose
 
 import (
 	"cmp"
-	"slices"
 	"strings"
 
 	"qparl/ontology"
@@ -10,12 +9,34 @@ import (
 
 // settleBodies finds names again that another text of the question has explained, and tells which mentions are one body.
 func settleBodies(d *document) {
-	bodies := d.bodies()
+	defined := definitions(d.bodies())
 	for _, r := range d.readers {
-		r.explainedElsewhere(bodies)
+		if len(defined) > 0 {
+			r.explainedElsewhere(defined)
+		}
 		r.dropInLines()
 	}
 	linkBodies(d.bodies())
+}
+
+// definitions returns the names of the acronyms, folded, that the document explains; an empty name where it does so in two ways.
+func definitions(bodies []*ontology.Body) map[string]string {
+	var defined map[string]string
+	for _, b := range bodies {
+		if b.Acronym == "" {
+			continue
+		}
+		if defined == nil {
+			defined = map[string]string{}
+		}
+		acronym := fold(b.Acronym)
+		if name, known := defined[acronym]; known && foldedName(name) != foldedName(b.Name) {
+			defined[acronym] = ""
+		} else if !known {
+			defined[acronym] = b.Name
+		}
+	}
+	return defined
 }
 
 // dropInLines drops the groups of constituency lines: «Creuse (1re circonscription) - Les Républicains».
@@ -39,35 +60,42 @@ func (d *document) bodies() (bodies []*ontology.Body) {
 	return bodies
 }
 
-// explainedElsewhere adds the acronyms that are defined in another text of the question.
-func (r *reader) explainedElsewhere(bodies []*ontology.Body) {
+// explainedElsewhere adds the acronyms that another text of the question defines, and puts the document's name of an acronym
+// before the gazetteer's.
+func (r *reader) explainedElsewhere(defined map[string]string) {
+	for _, b := range all[*ontology.Body](r) {
+		if name := defined[fold(b.Name)]; name != "" && b.Acronym == "" {
+			b.Official = name
+		}
+	}
 	r.running = bodySettler
 	for _, hit := range r.hits {
 		i := int(hit)
-		if r.shape(i) != capsShape && r.shape(i) != mixedShape || r.has(i, wNoBody) || r.inCapitals(i) || r.otherThing(i) {
+		if r.shape(i) != capsShape && r.shape(i) != mixedShape || r.inCapitals(i) || r.otherThing(i) || r.article(i) == plural {
 			continue
 		}
-		if f, _ := covering[*ontology.Body](r, i); f != nil {
+		name := defined[fold(r.raw(i))]
+		if f, _ := covering[*ontology.Body](r, i); f != nil || name == "" {
 			continue
 		}
-		for _, b := range bodies {
-			if b.Acronym != "" && strings.EqualFold(b.Acronym, r.raw(i)) {
-				r.addBody(i, named{last: i + 1, official: b.Name, rule: "acronym-explained", confidence: sureCompleted})
-				break
-			}
-		}
+		r.addBody(i, named{last: i + 1, official: name, rule: "acronym-explained", confidence: sureCompleted})
 	}
 }
 
 // linkBodies sets Same: mentions of one folded name, acronyms and their names, two wordings of one working group.
 func linkBodies(bodies []*ontology.Body) {
-	same := make([]int, len(bodies)) // smallest member of the cluster
-	for i := range bodies {
+	same := make([]int, len(bodies))           // smallest member of the cluster
+	known := make(map[string]int, len(bodies)) // a mention of a folded name
+	for i, b := range bodies {
 		same[i] = i
-		for k := range i {
-			if same[k] == k && oneBody(bodies[k], bodies[i]) {
-				same[i] = k
-				break
+		for _, form := range [...]string{foldedName(b.Name), foldedName(b.Official)} {
+			if form == "" {
+				continue
+			}
+			if k, ok := known[form]; ok {
+				join(same, same[k], same[i])
+			} else {
+				known[form] = i
 			}
 		}
 	}
@@ -79,87 +107,28 @@ func linkBodies(bodies []*ontology.Body) {
 	}
 }
 
-// oneBody tells whether two names are surely one body's.
-func oneBody(a, b *ontology.Body) bool {
-	for _, x := range [...]string{a.Name, a.Official} {
-		if x == "" {
-			continue
-		}
-		for _, y := range [...]string{b.Name, b.Official} {
-			if y != "" && sameWords(x, y) {
-				return true
-			}
-		}
-	}
-	return a.Acronym != "" && strings.EqualFold(a.Acronym, b.Name) || b.Acronym != "" && strings.EqualFold(b.Acronym, a.Name)
-}
-
-func sameWords(x, y string) bool {
-	return x == y || strings.EqualFold(x, y) || slices.Equal(strings.Fields(fold(x)), strings.Fields(fold(y)))
-}
-
-// linkWordings joins the clusters of groups that are one by the two-slot rule, where only one partner is possible.
-func linkWordings(bodies []*ontology.Body, same []int) {
-	for i, b := range bodies {
-		if same[i] != i || !b.Group {
-			continue
-		}
-		partner, several := -1, false
-		for k, other := range bodies {
-			if k != i && same[k] == k && other.Group && sameGroup(b, other) {
-				several = partner >= 0
-				partner = k
-			}
-		}
-		if partner >= 0 && !several && partner < i {
-			for j := range same {
-				if same[j] == i {
-					same[j] = partner
-				}
-			}
+// join makes one cluster of two.
+func join(same []int, a, b int) {
+	a, b = min(a, b), max(a, b)
+	for i := range same {
+		if same[i] == b {
+			same[i] = a
 		}
 	}
 }
 
-// sameGroup is the two-slot rule: the same head words, a rare content word in common, nothing in conflict; and one of the two
-// names has no noun complement, so that they are not two groups on two sides of one subject.
-func sameGroup(a, b *ontology.Body) bool {
-	headA, topicA, mandateA := groupWording(a.Name)
-	headB, topicB, mandateB := groupWording(b.Name)
-	if headA != headB || mandateA == mandateB || a.Under != nil && b.Under != nil && a.Under.Family != b.Under.Family {
-		return false
+// foldedName folds a name, blanks of all kinds to one.
+func foldedName(name string) string {
+	if name == "" {
+		return ""
 	}
-	for _, w := range topicA {
-		if len(w) >= 7 && !commonTopics[w] && slices.Contains(topicB, w) {
-			return true
+	folded := fold(name)
+	for i := range len(folded) {
+		if c := folded[i]; c >= 0x80 || c == '\n' || c == ' ' && i > 0 && folded[i-1] == ' ' {
+			return strings.Join(strings.Fields(folded), " ")
 		}
 	}
-	return false
-}
-
-// commonTopics are words that tell no subject from another.
-var commonTopics = func() map[string]bool {
-	words := map[string]bool{}
-	for w := range strings.FieldsSeq("strategie globale politique politiques publique publiques reforme evaluation developpement amelioration prevention " +
-		"securite protection situation conditions organisation modernisation simplification nationale national francaise francais territoires question questions " +
-		"elaborer proposer recommandations propositions mesures mission travail travaux ensemble") {
-		words[w] = true
-	}
-	return words
-}()
-
-// groupWording parts the name of a group into its head words and the words of its subject, and tells whether «chargé de» parts
-// them rather than a preposition.
-func groupWording(name string) (head string, topic []string, mandate bool) {
-	words := strings.Fields(fold(name))
-	for k, w := range words {
-		switch w {
-		case "sur", "relatif", "relative", "pour", "charge", "chargee":
-			mandate = strings.HasPrefix(w, "charge")
-			return strings.Join(words[:k], " "), nameWords(strings.Join(words[k+1:], " ")), mandate
-		}
-	}
-	return strings.Join(words, " "), nil, false
+	return folded
 }
 
 // nameCluster points the mentions of a cluster to the one whose wording names it best, and gathers what they say there.
@@ -180,16 +149,20 @@ func nameCluster(bodies []*ontology.Body, same []int, k int) {
 // betterName orders wordings: a full name before an acronym, one with a noun complement before «chargé de», then the shortest,
 // then the smallest in code-point order.
 func betterName(a, b *ontology.Body) int {
+	if a.Name == b.Name {
+		return 0
+	}
 	return cmp.Or(cmp.Compare(wordingRank(a), wordingRank(b)), cmp.Compare(len(a.Name), len(b.Name)), strings.Compare(a.Name, b.Name))
 }
 
 func wordingRank(b *ontology.Body) int {
-	_, _, mandate := groupWording(b.Name)
-	switch {
-	case b.Official != "":
+	if b.Official != "" {
 		return 2
-	case b.Group && mandate:
-		return 1
+	}
+	if b.Group {
+		if _, _, mandate := groupWording(b.Name); mandate {
+			return 1
+		}
 	}
 	return 0
 }

@@ -10,11 +10,11 @@ var bodyWords = []lexemes{
 		"cité orchestre théâtre opéra conservatoire archives secours collège université hôpital lycée ministère région tribune " +
 		"interprofession section unité brigade sous-direction régie consortium plateforme radio sénat police gendarmerie préfecture " +
 		"sous-préfecture rectorat aéroport armée marine métropole collectivité rassemblement front assistance hospices muséum haras mobilier " +
-		"état-major agences hospices imprimerie trésorerie scène clinique inspecteur polyclinique légion manufacture monnaie"},
+		"état-major agences communauté imprimerie trésorerie scène clinique inspecteur polyclinique légion manufacture monnaie"},
 	{wNameHead, "société sociétés entreprise entreprises groupe groupes association associations cabinet cabinets laboratoire laboratoires " +
 		"fondation fondations syndicat syndicats bureau agence commission mission comité collectif collectifs consortium croisiériste " +
 		"constructeur constructeurs armateur opérateur opérateurs équipementier géant géants fabricant assureur enseigne enseignes " +
-		"filiale plateforme plateformes plate-forme plate-formes banque banques compagnie compagnies transporteur énergéticien " +
+		"filiale banque banques compagnie compagnies transporteur énergéticien " +
 		"start-up firme firmes mutuelle mutuelles concessionnaire multinationale multinationales institut radio centre coopérative clinique organisme opérateur hôpitaux cliniques"},
 	{wNoBody, "tva csg crds smic rsa aah apa pch ehpad ehpa usld ssiad saad spasad pme pmi eti tpe tpi eurl sarl sas sci scop zrr zfu zus zup aop " +
 		"igp aoc co2 nox vih sida dpe qpc ddt ogm pib pnb rse esg lgv tgv ter ivg pma gpa fiv loa lld lme lolf lopmi lopsi loppsi " +
@@ -24,10 +24,11 @@ var bodyWords = []lexemes{
 		"maptam loti lom loi egalim pacte macron elan pme bepos rt re2020 rt2012 rge mwh kwh gwh twh gw mw kw tnt fm dab adsl " +
 		"ntic tic gps gsm sms mms pdf url html usb led lcd tv cd dvd ip jo jorf bo bofip etp etpt rh ce cse chsct atmp at mp " +
 		"als apl alf pacs pv pvc ptac pl vl vtc ptz smac sms irm tep scanner adn arn tdah bpco avc vhc vhb hpv ivg ist mst als sep " +
+		"zee cdg vefa saad csapa smur " +
 		"usa urss rfa rda uk roi drom com dom tom domtom pom dom-tom pac pcp idf paca nato g7 g8 g20 cop cop21 cop22 cop26 cop27 cop28 " +
 		"ceta ttip tafta mercosur ppp dsp msp ccn qr faq pdg dg daf drh rdv sdf nb ps kg km hab ht ttc pin rib iban bic tpg nr ndlr svp " +
 		"opex osm osr olt ong ongs oqtf ait asi aspa asf rmi ass acre accre nacre api paje mpt msap nao pse ape ase anc spanc " +
-		"ens-lyon ifsi ide ibode iade aed avs aesh atsem clis ulis segpa rased ief eps svt emc ses pisa pirls timss lv1 lv2 lmd iut ddv vsl " +
+		"ens-lyon ifsi ide ibode iade aed avs aesh atsem clis ulis segpa rased ief eps svt emc ses pisa pirls timss lv1 lv2 lmd ddv vsl " +
 		"smur sami samu covid-19 covid sars-cov-2 h1n1 h5n1 esb fco dju amm atu rtu bpu smr sse hid rgpd dsa dma " +
 		"nutri-score eco-score aep epr smr zni znieff pnr zico natura zps zsc ens pcaet sraddet srcae srce ppe snbc spe sdrif cpier cper " +
 		"bp rn rd vrd dfci er pmr erp igh dta scot cimm hei apl lls ges iae eant esat ime itep sessad cmpp camsp cph " +
@@ -38,14 +39,14 @@ var bodyWords = []lexemes{
 		"pas plus moins puis quand que qu' qui dont quel quelle quels quelles sans sauf selon si sinon sous tandis toutefois vers via voire chez " +
 		"grâce suite quant malgré parmi outre hormis excepté d'ailleurs également déjà encore enfin ensuite jamais souvent toujours trop très bien " +
 		"mieux peu beaucoup ici là aujourd'hui hier demain en dans avec entre un une à au aux année années mois semaine jour jours début fin façon manière nouveau " +
-		"part ailleurs abord ici autant moment abord fait relative relatif relatifs relatives concernant ayant étant portant visant est sont a ont été être avoir avait avaient était étaient " +
+		"part ailleurs abord ici autant nombreux nombreuses divers diverses différents différentes moment abord fait relative relatif relatifs relatives concernant ayant étant portant visant est sont a ont été être avoir avait avaient était étaient " +
 		"sera seront aura auront soit"},
 	{wNameParticle, "handicapées handicapés handicapée agréées agréés agréé associés associées assurés retraités réfugiés protégés protégées spécialisés spécialisées " +
 		"spécialisée spécialisé appliquée appliquées appliqués privés privées privé privée connectées renouvelables défavorisés classées classés rénovée " +
 		"isolées isolés réglementées réglementés programmés programmée intégrée intégré intégrées avancées avancée unies âgées âgés élevés armées associé " +
 		"liée liées organisée organisé déconcentrés déconcentrée délégués généralisée généralisé rapprochée concertée mutualisée dédiée adaptée adapté " +
 		"dégradées dégradé nommés blessés mutilés combattants déportés internés fusillés rapatriés enterrés dispersés pauvres abusés appauvri partagée partagé " +
-		"réunis réunies unis né nés incarcérés détenus expatriés diplômés salariés employés omnisports handisport douce douces vive vives seniors"},
+		"réunis réunies unis né nés incarcérés détenus expatriés diplômés salariés employés basque basques omnisports handisport douce douces vive vives seniors"},
 	{wOfficial, "général générale généraux central centrale national nationale nationaux interministériel interministérielle régional régionale " +
 		"départemental départementale supérieur supérieure français française européen européenne international internationale interprofessionnel " +
 		"interprofessionnelle interrégional interrégionale territorial territoriale parlementaire sénatorial sénatoriale interdépartemental " +
@@ -67,6 +68,8 @@ var bodyWords = []lexemes{
 		"collaboration partenariat concertation lien sociétaire missions budget patron services conseil antennes antenne décision statistiques données avec accord tutelle siège"},
 	{0, "grand grande grands grandes petit petite petits petites haut hauts haute hautes jeune jeunes bonne bonnes moyennes moyens capital parts privatisation " +
 		"actionnaire actionnaires nord sud ouest conseil rapports"},
+	{0, "express habitat conseils environnement énergies industrie industries group développement consulting solutions technologies assurances initiative " +
+		"initiatives solidarité solidarités logistique bénévolat citoyenne"},
 	{0, "dénonce dénoncent estime estiment recommande préconise souligne publie rappelle alerte considère demande propose indique affirme précise évalue constate juge regrette " +
 		"réclame craint redoute déplore salue appelle conteste annonce critique chiffre rapporte explique signale a invite emploie recrute gère assure finance défend plaide emploie compte"},
 	{0, "& + '"},

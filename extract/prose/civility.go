@@ -31,8 +31,8 @@ func (t *text) civilityAt(i int) (next int) {
 	return i + 1
 }
 
-// civilityBefore returns the first token of «M. le», «Madame la» before the head word at token i, or i.
-func (t *text) civilityBefore(i int) (first int) {
+// civilityOf returns the first token of «M. le», «Madame la» before the head word at token i, or i.
+func (t *text) civilityOf(i int) (first int) {
 	if !t.any(i-1, "le", "la", "les", "l'") {
 		return i
 	}
@@ -44,10 +44,13 @@ func (t *text) civilityBefore(i int) (first int) {
 	return i
 }
 
-// lineEndBefore tells whether a line ends before token i.
+// lineEndBefore tells whether a line, or the field of a table, ends before token i.
 func (t *text) lineEndBefore(i int) bool {
+	if i == 0 {
+		return true
+	}
 	for _, c := range []byte(t.s[t.end(i-1):t.begin(i)]) {
-		if c == '\n' {
+		if c == '\n' || c == '\t' {
 			return true
 		}
 	}

@@ -1,10 +1,292 @@
 package prose
 
-// CourtDecision finds decisions of courts, with date or number.
+import (
+	"strings"
+
+	"qparl/ontology"
+)
+
+// CourtDecision finds decisions of courts, with date or number: «arrêt de la Cour de cassation du 18 octobre 2017», and the short form
+// of lawyers: «CE, 9 octobre 2006, req. n° 276359».
 var CourtDecision = &Extractor{
-	Name: "court-decision",
-	Doc:  "decisions of courts, with date or number",
-	Read: func(*reader, int) {},
+	Name:     "court-decision",
+	Doc:      "decisions of courts, with date or number",
+	Triggers: wCourtHead,
+	Read:     readCourt,
 }
 
-var courtWords []lexemes
+var courtWords = []lexemes{
+	{wCourtHead, "arrêt arrêts décision décisions jugement jugements ordonnance ordonnances qpc ecli"},
+	{wCourtHead, "ce cass cedh cjue cjce tjue caa ta ca tgi cons conseil cour tribunal civ crim soc"},
+	{0, "état constitutionnel const cassation justice administrative appel administratif judiciaire grande instance commerce correctionnel conflits prud'hommes prud' hommes " +
+		"européenne droits homme union communautés républiques comptes première nationale droit asile police enfants assises"},
+	{0, "chambre chambres sociale civile criminelle commerciale mixte plénière réunies assemblée section ass sect plén com ch req requête pourvoi pourvois aff affaire affaires réf"},
+	{0, "dc qpc rendu rendue rendus rendues prononcé prononcée daté datée même jour date référé référés principe droit laquelle lequel devant auprès saisi saisir saisie déféré recours juge juges " +
+		"formation contentieux sous-section sous-sections dans par sa son une un cette cet"},
+}
+
+// courtNumber is what one slot says of a decision.
+type courtSlots struct {
+	ontology.CourtDecision
+	last int
+}
+
+func readCourt(r *reader, i int) {
+	if f, _ := covering[*ontology.CourtDecision](r, i); f != nil {
+		return
+	}
+	switch {
+	case r.any(i, "arret", "arrets", "decision", "decisions", "jugement", "jugements", "ordonnance", "ordonnances"):
+		if f, _ := covering[*ontology.EUAct](r, i); f == nil {
+			r.headedDecision(i)
+		}
+	case r.is(i, "qpc"):
+		r.bareQPC(i)
+	case r.is(i, "ecli"):
+		r.bareECLI(i)
+	default:
+		r.shortDecision(i)
+	}
+}
+
+// headedDecision reads the slots after «arrêt», «décision», «jugement», «ordonnance», in any order.
+func (r *reader) headedDecision(i int) {
+	c := &courtSlots{last: i + 1}
+	c.Nature = strings.TrimSuffix(strings.ToLower(r.raw(i)), "s")
+	r.decisionSlots(i+1, c)
+	if c.Number == "" && c.Date == "" {
+		return
+	}
+	rule, confidence := "head", sureFull
+	if c.Court == "" {
+		c.Court = courtOfNumber(c.Number)
+	}
+	if c.Court == "" && r.mayBeCourts(i, c) {
+		c.Court = r.nearbyCourt(i, c.last, c.Nature)
+		rule, confidence = "head-nearby", sureCompleted
+	}
+	if c.Court != "" {
+		r.add(i, c.last, &c.CourtDecision, rule, confidence)
+	}
+}
+
+// decisionSlots reads court, number and date from token k on. A bracket ends the mention.
+func (r *reader) decisionSlots(k int, c *courtSlots) {
+	k = r.partyNames(k)
+	for range 8 {
+		if next := r.decisionBracket(k, c); next > k {
+			c.last = next
+			return
+		}
+		next := r.decisionSlot(k, c)
+		if next == k {
+			return
+		}
+		k = next
+	}
+}
+
+// decisionSlot reads one slot at token k; it returns the token after it, or k.
+func (r *reader) decisionSlot(k int, c *courtSlots) int {
+	if c.Number == "" {
+		if number, next := r.decisionNumber(k); next > k {
+			c.Number, c.last = number, next
+			return next
+		}
+	}
+	if c.Date == "" {
+		if day, next := r.decisionDate(k); next > k {
+			c.Date, c.last = day, next
+			return next
+		}
+	}
+	if c.Court == "" {
+		if name, next := r.attachedCourt(k); next > k {
+			c.Court = name
+			if !r.is(k, "par") || c.Date == "" && c.Number == "" { // «rendue le 8 octobre 2009» is all there is of the decision's name
+				c.last = next
+			}
+			return next
+		}
+	}
+	if ecli, next := r.ecliAt(k); next > k {
+		c.ECLI, c.last = ecli, next
+		return next
+	}
+	if r.is(k, ",") {
+		if _, next := r.decisionNumber(k + 1); next > k+1 && c.Number == "" {
+			return k + 1
+		}
+	}
+	return r.decisionFiller(k)
+}
+
+// decisionFiller goes past «rendu», «de référé», «QPC», «de principe».
+func (r *reader) decisionFiller(k int) int {
+	switch {
+	case r.any(k, "rendu", "rendue", "prononce", "prononcee"):
+		if _, next := r.decisionDate(k + 1); next > k+1 {
+			return k + 1
+		}
+		if _, next := r.attachedCourt(k + 1); next > k+1 {
+			return k + 1
+		}
+	case r.is(k, "de") && r.any(k+1, "refere", "principe"), r.is(k, "en") && r.is(k+1, "refere"):
+		return k + 2
+	}
+	return k
+}
+
+// decisionDate reads «du 8 février 2013», «rendu le 8 octobre 2009», «en date du», «du même jour».
+func (r *reader) decisionDate(k int) (day ontology.Day, next int) {
+	if r.any(k, "rendu", "rendue", "prononce", "prononcee") && r.is(k+1, "le") {
+		k++
+	}
+	if n, ok := r.follow(k, "du", "meme", "jour"); ok {
+		return r.dayBefore(k), n
+	}
+	if r.is(k, "le") && !r.any(k-1, "rendu", "rendue", "prononce", "prononcee") && !r.is(k-1, "d'") {
+		if _, court := r.courtBefore(k); court == k {
+			return "", k
+		}
+	}
+	d, n := r.dated(k)
+	if n == k && r.is(k, "de") {
+		if year, ok := r.yearAt(k + 1); ok {
+			return ontology.Day(year), k + 2
+		}
+	}
+	return d.day, n
+}
+
+// courtBefore tells whether a court's name ends right before token k: «rendu par le Conseil d'État le 8 octobre 2009».
+func (r *reader) courtBefore(k int) (name string, first int) {
+	for first = k - 1; first > k-12 && first >= 0; first-- {
+		if r.has(first, wCourtHead) {
+			if name, next := r.courtAt(first); next == k {
+				return name, first
+			}
+		}
+	}
+	return "", k
+}
+
+// dayBefore returns the last full date before token k, within a sentence or two.
+func (r *reader) dayBefore(k int) ontology.Day {
+	for n := k - 1; n > k-80 && n >= 0; n-- {
+		if r.has(n, wMonth) {
+			if first, next, d := r.momentAround(n); next > first && len(d.day) == len("2006-01-02") {
+				return d.day
+			}
+		}
+	}
+	return ""
+}
+
+// decisionNumber reads «n° 398217», «n°s 334022 et 334023», «n° 2015-468 QPC», «C-417/16», «QPC n° 2018-734», «pourvoi n° 16-21.348» at
+// token k. It returns the token after it, or k.
+func (r *reader) decisionNumber(k int) (number string, next int) {
+	begin := k
+	qpc := r.any(k, "qpc", "dc") && r.shape(k) == capsShape
+	if qpc {
+		k++
+	}
+	for r.any(k, "pourvoi", "pourvois", "req", "requete", "aff", "affaire", "affaires", "dans", "l'") && k < begin+4 {
+		k++
+		if r.is(k, ".") {
+			k++
+		}
+	}
+	if number, next = r.caseNumber(k); next > k {
+		return number, next
+	}
+	n := r.numberSignAt(k)
+	if number, next = r.caseNumber(n); next > n {
+		return number, next
+	}
+	if s := r.shape(n); s != digitsShape && s != alnumShape {
+		return "", begin
+	}
+	next = r.glued(n, "-./")
+	number = r.between(n, next)
+	switch {
+	case r.any(next, "qpc", "dc") && r.shape(next) == capsShape:
+		return r.between(n, next+1), next + 1
+	case qpc && strings.Contains(number, "-"):
+		return number + " " + r.raw(begin), next
+	case n == k: // no sign: only a number of a court's own form
+		if courtOfNumber(number) == "" {
+			return "", begin
+		}
+		return number, next
+	}
+	return number, r.furtherDecisionNumbers(next)
+}
+
+// furtherDecisionNumbers goes past «, 334023 et 334024».
+func (r *reader) furtherDecisionNumbers(k int) int {
+	for r.any(k, ",", "et") && r.shape(k+1) == digitsShape && len(r.raw(k+1)) >= 5 {
+		k += 2
+	}
+	return k
+}
+
+// caseNumber reads «C-417/16» of the courts of the Union.
+func (r *reader) caseNumber(k int) (number string, next int) {
+	if raw := r.raw(k); raw != "C" && raw != "T" && raw != "F" {
+		return "", k
+	}
+	if hyphen(r.raw(k+1), 0) == 0 && r.raw(k+1) != "–" || r.shape(k+2) != digitsShape || r.raw(k+3) != "/" || len(r.raw(k+4)) != 2 || r.shape(k+4) != digitsShape {
+		return "", k
+	}
+	return r.between(k, k+5), k + 5
+}
+
+// decisionBracket reads «(pourvoi n° 16-21.348)», «(n° 398217)», «(ECLI:…)», «(affaire C-417/16)» at token k.
+func (r *reader) decisionBracket(k int, c *courtSlots) int {
+	if !r.is(k, "(") {
+		return k
+	}
+	n := k + 1
+	if ecli, next := r.ecliAt(n); next > n && r.is(next, ")") {
+		c.ECLI = ecli
+		return next + 1
+	}
+	number, next := r.decisionNumber(n)
+	if next == n || c.Number != "" || !r.is(next, ")") {
+		return k
+	}
+	c.Number = number
+	return next + 1
+}
+
+// ecliAt reads «ECLI:FR:CEORD:2020:440211.20200515» at token k, maybe after a comma.
+func (r *reader) ecliAt(k int) (ecli string, next int) {
+	n := k
+	if r.is(n, ",") {
+		n++
+	}
+	if !r.is(n, "ecli") || r.raw(n+1) != ":" || r.blank(n+1) {
+		return "", k
+	}
+	next = r.glued(n, ":.")
+	return r.between(n, next), next
+}
+
+// partyNames goes past the name of an «arrêt»: «Commune de Béziers», «« Perruche »», «X c. France», when a slot follows.
+func (r *reader) partyNames(k int) int {
+	if _, last, next := r.quoted(k, 12); last > k {
+		return next
+	}
+	if r.shape(k) != titleShape || r.has(k, wCourtHead) {
+		return k
+	}
+	n := k
+	for n < k+10 && (r.capital(n) && !r.has(n, wCourtHead) || r.any(n, "de", "d'", "c", ".", "contre", "et", "/", "des", "la")) {
+		n++
+	}
+	for n > k && (r.any(n-1, "de", "d'", "c", ".", "et", "/", "des", "la", "du")) {
+		n--
+	}
+	return n
+}

@@ -175,6 +175,9 @@ func (r *reader) institution(i int) int {
 		}
 		return k
 	}
+	if k, ok = r.follow(i, "du", "conseil", "europeen"); ok {
+		return k
+	}
 	if k, ok = r.follow(i, "du", "conseil"); ok && r.shape(k-1) != lowerShape && r.shape(k) != lowerShape && !r.is(k, "d'") || ok && r.is(k, "du") {
 		return k
 	}
@@ -300,10 +303,20 @@ func (r *reader) aliasAfter(i int) string {
 		if first, last, next := r.quoted(k, 8); next > k {
 			return r.between(first, last)
 		}
+		if r.europeanNature(k) != "" {
+			if _, _, next := r.quoted(k+1, 8); next > k+1 {
+				return r.between(k, next)
+			}
+		}
 		if end := min(r.titleEnd(k), k+8); end > k {
 			return r.between(k, end)
 		}
 		return ""
+	}
+	if k > i && r.is(i, "(") && r.europeanNature(k) != "" {
+		if _, _, next := r.quoted(k+1, 8); next > k+1 && r.is(next, ")") {
+			return r.between(k, next)
+		}
 	}
 	if k > i && r.is(i, "(") && r.shape(k) == capsShape && r.is(k+1, ")") && !r.europeanSuffix(k) {
 		return r.raw(k)

@@ -19,7 +19,7 @@ func (r *reader) namedAct(i int) bool {
 	}
 	last := r.bracketAfterName(next, a)
 	if a.Number == "" {
-		a.Number = r.officialNumber(row)
+		a.Number = r.officialNumber(row, r.yearOfAct(last))
 	}
 	r.addEuropean(i, last, a, "name", sureGazetteer)
 	return true
@@ -111,12 +111,24 @@ func (r *reader) bracketAfterName(i int, a *ontology.EUAct) int {
 	return i
 }
 
-// officialNumber returns the number of the act that the name meant at the date of the text; none where it has meant several and
-// the date is not known.
-func (r *reader) officialNumber(row []string) string {
+// yearOfAct returns the year said of an act, «de 1979», else that of the text; empty when neither is known.
+func (r *reader) yearOfAct(i int) string {
+	if r.is(i, "de") {
+		if year, ok := r.yearAt(i + 1); ok {
+			return year
+		}
+	}
+	if r.date == "" {
+		return ""
+	}
+	return string(r.date[:4])
+}
+
+// officialNumber returns the number of the act that the name meant in a year; none where it has meant several and no year is known.
+func (r *reader) officialNumber(row []string, year string) string {
 	number := ""
 	for _, other := range gazetteerNamed("euacts.tsv").rows {
-		if !strings.EqualFold(other[0], row[0]) || len(other) < 3 || len(other) > 4 && !r.inYears(other[4]) {
+		if !strings.EqualFold(other[0], row[0]) || len(other) < 3 || len(other) > 4 && !inYears(other[4], year) {
 			continue
 		}
 		if number != "" && number != other[2] {
@@ -127,13 +139,12 @@ func (r *reader) officialNumber(row []string) string {
 	return number
 }
 
-// inYears tells whether the text's date is in a range of years, 1979-2009, either end open. A text without date is in every one.
-func (r *reader) inYears(years string) bool {
-	if years == "" || r.date == "" {
+// inYears tells whether a year is in a range, 1979-2009, either end open. An unknown one is in every range.
+func inYears(years, year string) bool {
+	if years == "" || year == "" {
 		return true
 	}
 	from, to, _ := strings.Cut(years, "-")
-	year := string(r.date[:4])
 	return from <= year && (to == "" || year <= to)
 }
 

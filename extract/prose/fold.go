@@ -1,7 +1,6 @@
 package prose
 
 import (
-	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -13,28 +12,59 @@ func fold(s string) string {
 	if isFolded(s) {
 		return s
 	}
-	var room, second [longestWord]byte
-	if f, _, _ := foldBytes(room[:0], second[:0], s); f != nil && isFolded(string(f)) {
-		return string(f)
-	}
-	var b strings.Builder
-	for _, r := range norm.NFD.String(s) {
-		switch r {
-		case '’', 'ʼ':
-			b.WriteByte('\'')
-		case '‐', '‑':
-			b.WriteByte('-')
-		case 'œ', 'Œ':
-			b.WriteString("oe")
-		case 'æ', 'Æ':
-			b.WriteString("ae")
-		default:
-			if !unicode.Is(unicode.Mn, r) {
-				b.WriteRune(unicode.ToLower(r))
+	folded := make([]byte, 0, len(s)+8)
+	for i := 0; i < len(s); {
+		c := s[i]
+		switch {
+		case c < 0x80:
+			if 'A' <= c && c <= 'Z' {
+				c |= 0x20
 			}
+			folded = append(folded, c)
+			i++
+		case c == 0xc3 && i+1 < len(s) && s[i+1]&0xc0 == 0x80 && latinFold[s[i+1]&0x3f] != 0:
+			folded = append(folded, latinFold[s[i+1]&0x3f])
+			i += 2
+		case c == 0xcc || c == 0xcd: // a combining mark may belong to the letter before
+			return foldAny(s)
+		default:
+			r, size := utf8.DecodeRuneInString(s[i:])
+			folded = appendFolded(folded, r)
+			i += size
 		}
 	}
-	return b.String()
+	return string(folded)
+}
+
+// foldAny folds text of any letters.
+func foldAny(s string) string {
+	var folded []byte
+	for _, r := range norm.NFD.String(s) {
+		folded = appendFolded(folded, r)
+	}
+	return string(folded)
+}
+
+func appendFolded(b []byte, r rune) []byte {
+	switch r {
+	case '’', 'ʼ':
+		return append(b, '\'')
+	case '‐', '‑':
+		return append(b, '-')
+	case 'œ', 'Œ':
+		return append(b, "oe"...)
+	case 'æ', 'Æ':
+		return append(b, "ae"...)
+	}
+	if r > 0x17f || unicode.Is(unicode.Mn, r) || unicode.IsLetter(r) {
+		for _, d := range norm.NFD.String(string(r)) {
+			if !unicode.Is(unicode.Mn, d) {
+				b = utf8.AppendRune(b, unicode.ToLower(d))
+			}
+		}
+		return b
+	}
+	return utf8.AppendRune(b, r)
 }
 
 // latinFold gives the letter without accent for À to ÿ, U+00C0 to U+00FF; 0 where there is none.

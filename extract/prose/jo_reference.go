@@ -111,12 +111,7 @@ func (r *reader) pageAt(i int) (page, next int) {
 // publicationHead tells what the line is about: it must begin with «Question» or «Réponse», and hold nothing else than the name of
 // the asker, or name the Sénat's series.
 func (r *reader) publicationHead(i int, jo *ontology.JOReference) string {
-	k := i
-	for ; k > 0 && i-k < longestLine && !r.startsLine(k); k-- {
-	}
-	for r.is(k, "*") {
-		k++
-	}
+	k := r.lineHead(i)
 	what := "question"
 	if r.is(k, "reponse") {
 		what = "answer"
@@ -135,6 +130,21 @@ func (r *reader) publicationHead(i int, jo *ontology.JOReference) string {
 		jo.Series = "Sénat"
 	}
 	return what
+}
+
+// lineHead returns the first word of the line of token i, or «Question» or «Réponse» right before it.
+func (r *reader) lineHead(i int) int {
+	if r.any(i-1, "question", "reponse") && r.capital(i-1) {
+		return i - 1
+	}
+	k := i
+	for k > 0 && i-k < longestLine && !r.startsLine(k) {
+		k--
+	}
+	for r.is(k, "*") {
+		k++
+	}
+	return k
 }
 
 // startsLine tells whether token i is the first of a line.

@@ -19,6 +19,9 @@ func (r *reader) momentAround(i int) (first, next int, d dateForm) {
 	if r.has(i, wMonth) {
 		for first = i - 3; first <= i; first++ { // «1 ^ er», «1 er», «12», the month alone
 			if d, next = r.dateAt(first, r.date, false); next > i {
+				if first == i && r.shape(i-1) == digitsShape && len(r.raw(i-1)) <= 2 { // «30 février 2012»
+					break
+				}
 				return first, next, d
 			}
 		}

@@ -37,7 +37,7 @@ func (r *reader) readOffice(i int) {
 	if n := len(r.found); n > 0 && r.found[n-1].last > i {
 		return // inside a title: «auprès du ministre»
 	}
-	first := r.civilityBefore(i)
+	first := r.civilityOf(i)
 	o, ok := r.officeTitle(i, first < i)
 	if !ok || r.any(i, "ministres") && !r.particular(i) {
 		return

@@ -17,8 +17,8 @@ biens biodiversité budget capitale chances chasse citoyenneté citoyens climat 
 compétitivité comptes concurrence condition consommation coopération coopérations cotisations création crise culture
 décentralisation déconcentration défense démocratie dépendance développement dialogue discriminations diversité dom-tom domaine domaines douanes droit droits droiture
 eau écologie économie écoles éducation égalité électronique élèves élections élevage élus emploi énergie énergies enfance enfants engagement enseignement enseignements entreprise entreprises environnement
-équipement équipements espace établissements étranger étrangers étudiants europe évaluation exclusion exclusions exportation exportations extérieur
-famille familles femme femmes finances fonction forêt forêts formation formations français françaises france francophonie fraude fraudes garantie gestion
+équipement équipements espace état établissements étranger étrangers étudiants europe évaluation exclusion exclusions exportation exportations extérieur
+famille familles femme femmes finances fonction forêt forêts formation formations français françaises france francophonie fraude fraudes garantie gestion guerre
 habitat habitation handicap harcèlement harkis homme hommes hôpital humanitaire identité illettrisme immigration industrie industries information infrastructures innovation innovations insertion intégration intelligence
 intéressement intérieur investissement investissements jeunes jeunesse jeux justice laïcité lecture libertés logement logements lutte
 maladie marchés marine mécénat médias médico-social mémoire mer métiers mines mobilité mobilités modernisation monnaie montagne mutations
@@ -150,6 +150,8 @@ func (w *portfolioWalk) complement() bool {
 		return true
 	case w.any(at, "au", "aux") && w.any(at-1, "aide", "acces", "sante", "soutien", "securite"):
 		return w.phrase(at + 1)
+	case w.any(at-1, "negociations") && w.is(at, "sur") && w.any(at+1, "le", "la", "les", "l'"):
+		return w.phrase(at + 2)
 	case w.is(at, "hors") && w.any(at+1, "de") && w.is(at+2, "france"): // Français établis hors de France
 		w.at = at + 3
 		return true

@@ -95,10 +95,15 @@ func (r *reader) officePart(o *officeTitle, i int, anyNoun bool) int {
 			return next
 		}
 	case r.is(k, "en") && r.is(k+1, "charge") && !o.charged:
-		if next := r.takePortfolio(o, k+2, false, true); next > k+2 {
-			o.charged = true
-			return next
+		before := o.portfolio
+		next := r.takePortfolio(o, k+2, false, true)
+		if next == k+2 {
+			return i
 		}
+		if o.charged = true; !before.empty() { // «ministre de l'écologie, en charge des technologies vertes»
+			o.portfolio = before
+		}
+		return next
 	case r.is(k, "porte-parole") && r.is(k+1, "du") && r.is(k+2, "gouvernement"):
 		o.last = k + 3
 		return o.last

@@ -1,10 +1,6 @@
 package prose
 
-import (
-	"sort"
-
-	"qparl/ontology"
-)
+import "qparl/ontology"
 
 // Person finds named people, with civility and title. The title right before a name belongs to it.
 var Person = &Extractor{
@@ -51,7 +47,7 @@ func (r *reader) readCivil(i, next int) {
 	}
 	n := r.personAt(next)
 	many := r.value(i)&manyCivility != 0
-	if n.words == 0 || many && !r.capital(next) {
+	if n.words == 0 || many && !r.capital(next) || r.lineEndBefore(next) {
 		return
 	}
 	p := &ontology.Person{Civility: r.between(i, next)}
@@ -95,84 +91,6 @@ func (r *reader) readPlural(i int) {
 	}
 	r.addPerson(i+1, n, &ontology.Person{Public: true}, "title", sureCapital)
 	r.readList(n.last, "", "title")
-}
-
-// readTitled reads a title at token k and the name behind it. The mention begins at token i: at its civility, which ends before
-// token civil; at the title when there is none.
-func (r *reader) readTitled(i, civil, k int) bool {
-	if r.any(k-1, "ancien", "ancienne", "premier", "premiere") && i == k {
-		i, civil, k = k-1, k-1, k-1
-	}
-	n, ok := r.nameAfterTitle(k, civil > i)
-	if !ok || i == civil && r.namesThing(i) {
-		return false
-	}
-	p := &ontology.Person{Title: r.between(k, n.first), Public: true}
-	if civil > i {
-		p.Civility = r.between(i, civil)
-	}
-	confidence := sureFull
-	if n.words == 1 {
-		confidence = sureCapital
-	}
-	r.addPerson(i, n, p, "title", confidence)
-	return true
-}
-
-// nameAfterTitle returns the name behind the title at token k: right behind it, or behind its adjectives («sénateur
-// socialiste»), or, when it begins with a known given name, behind a complement («préfet de police»).
-func (r *reader) nameAfterTitle(k int, civil bool) (n personName, ok bool) {
-	head := k
-	if r.any(k, "ancien", "ancienne", "premier", "premiere") && r.has(k+1, wTitle|wOfficeHead) && r.officeHead(k) == k {
-		head, k = k+1, k+1
-	}
-	if !r.has(head, wTitle|wOfficeHead) || r.value(head) == 2 && r.has(head, wTitle) || r.any(head, "garde", "haut", "haute") {
-		return n, false
-	}
-	k = head + 1
-	if o, is := r.officeTitle(head, false); is {
-		k = o.last
-	}
-	direct := true
-	for limit := k + 8; k < limit; k++ {
-		switch {
-		case r.capital(k) && direct:
-			return r.titledName(k, head, civil)
-		case r.capital(k):
-			if n := r.personAt(k); r.given(k) && n.words > 1 && !r.has(k-1, wOf|wDeterminer) {
-				return n, true
-			}
-		case r.has(k, wOf) || !direct && r.has(k, wDeterminer):
-			direct = false
-		case r.is(k, "ministre") || direct && r.titleAdjective(k):
-		case direct || r.shape(k) != lowerShape || r.has(k, wPreposition|wAnd|wRelative|wTo|wCivility) || isFinite(r.raw(k)):
-			return n, false
-		}
-	}
-	return n, false
-}
-
-func (r *reader) titleAdjective(i int) bool {
-	return r.any(i, "general", "generale", "europeen", "europeenne", "honoraire", "national", "nationale", "regional", "regionale", "departemental", "departementale",
-		"municipal", "municipale", "territorial", "territoriale", "communautaire", "delegue", "deleguee", "adjoint", "adjointe", "socialiste", "communiste", "ecologiste",
-		"centriste", "republicain", "republicaine", "insoumis", "insoumise", "radical", "radicale", "macroniste", "gaulliste", "divisionnaire", "principal", "principale",
-		"federal", "federale", "public", "publique", "elu", "elue", "sortant", "sortante", "apparente", "apparentee", "non-inscrit")
-}
-
-// titledName reads the name right behind a title. Without a civility, one word is a name only after certain titles, and only
-// when it is no word of a list: «député Renaissance», «préfet maritime».
-func (r *reader) titledName(k, head int, civil bool) (n personName, ok bool) {
-	n = r.personAt(k)
-	known := r.tokens[k].word == 0 || r.given(k) || r.has(k, wPublicFigure) || r.word(k).class == 0 && r.any(head, "ministre") && r.shape(k) == titleShape
-	switch {
-	case n.words == 0:
-		return n, false
-	case civil:
-		return n, true
-	case n.words > 1:
-		return n, known || r.particles(k) > k
-	}
-	return n, known && r.has(head, wLoneTitle|wOfficeHead) && r.shape(k) == titleShape
 }
 
 // readBare reads a name without civility and title: a known given name and a family name, or two unknown words with a capital
@@ -224,59 +142,7 @@ func (r *reader) afterProperName(i int) bool {
 	if i == 0 || r.lineEndBefore(i) || r.any(i-1, "collegue", "president", "presidente") {
 		return false
 	}
-	return r.any(i-1, "saint", "sainte", "st", "ste") || r.capital(i-1) && !r.startsSentence(i-1) && r.civilityAt(i-1) == i-1 && !r.has(i-1, wDeterminer|wOf|wPreposition|wAnd|wRelative)
-}
-
-// roleAfter tells whether a title or an office stands in apposition at token i: «, ministre de», «, le président».
-func (r *reader) roleAfter(i int) bool {
-	if !r.is(i, ",") {
-		return false
-	}
-	k := i + 1
-	if r.any(k, "le", "la", "l'") {
-		k++
-	}
-	if r.any(k, "ancien", "ancienne", "alors") {
-		k++
-	}
-	return r.has(k, wTitle) && r.shape(k) == lowerShape || r.officeHead(k) > k && !r.any(k, "haut", "haute")
-}
-
-// offices are the mentions of offices, in the order of the text: they were found before any other.
-func (r *reader) offices() []*found {
-	n := sort.Search(len(r.found), func(i int) bool {
-		_, is := r.found[i].Entity.(*ontology.Office)
-		return !is
-	})
-	return r.found[:n]
-}
-
-// officeBefore returns the office whose title ends right before token i, with a comma or without.
-func (r *reader) officeBefore(i int) *found {
-	if r.is(i-1, ",") {
-		i--
-	}
-	offices := r.offices()
-	if k := sort.Search(len(offices), func(k int) bool { return offices[k].last >= i }); k < len(offices) && offices[k].last == i {
-		return offices[k]
-	}
-	return nil
-}
-
-// officeAfter returns the office in apposition at token i: «, ministre de l'intérieur», «, la ministre des armées».
-func (r *reader) officeAfter(i int) *found {
-	if !r.is(i, ",") {
-		return nil
-	}
-	i++
-	if r.any(i, "le", "la") {
-		i++
-	}
-	offices := r.offices()
-	if k := sort.Search(len(offices), func(k int) bool { return offices[k].first >= i }); k < len(offices) && offices[k].first == i {
-		return offices[k]
-	}
-	return nil
+	return r.any(i-1, "saint", "sainte", "st", "ste") || r.capital(i-1) && r.shape(i-1) != capsShape && !r.startsSentence(i-1) && r.civilityAt(i-1) == i-1 && !r.has(i-1, wDeterminer|wOf|wPreposition|wAnd|wRelative)
 }
 
 // addPerson fills what the name and the words beside it say.

@@ -83,7 +83,7 @@ func fullName(names []*namesakes, name string, sex int) (full *namesakes) {
 	return full
 }
 
-// shortens tells whether a name is the end of a longer one: «Le Drian» of «Jean-Yves Le Drian».
+// shortens tells whether a name is the end of a longer one: «Le Goff» of «Jean Le Goff».
 func shortens(short, full string) bool {
 	return len(full) > len(short) && strings.HasSuffix(full, short) && full[len(full)-len(short)-1] == ' '
 }
@@ -105,8 +105,9 @@ func sex(civility string) int {
 func (r *reader) loneSurnames(people []*found) (added []*found) {
 	var surnames []string
 	for _, f := range people {
-		p := f.Entity.(*ontology.Person)
-		surnames = append(surnames, p.Name[strings.LastIndexByte(p.Name, ' ')+1:])
+		if r := f.Entity.(*ontology.Person).Name; !isParticleBeforeLast(r) {
+			surnames = append(surnames, r[strings.LastIndexByte(r, ' ')+1:])
+		}
 	}
 	for _, hit := range r.hits {
 		if i := int(hit); r.tokens[i].word == 0 && r.tokens[i].shape == titleShape && r.shownPerson(i) {
@@ -126,6 +127,17 @@ func (r *reader) loneSurnames(people []*found) (added []*found) {
 		added = append(added, r.add(i, i+1, p, "surname", sureAnaphor))
 	}
 	return added
+}
+
+// isParticleBeforeLast tells whether the family name is more than its last word: «Jean de Rohan», «Jean Le Goff».
+func isParticleBeforeLast(name string) bool {
+	last := strings.LastIndexByte(name, ' ')
+	if last < 0 {
+		return false
+	}
+	var t text
+	t.reset(name[strings.LastIndexByte(name[:last], ' ')+1:])
+	return t.particles(0) > 0
 }
 
 // shownPerson tells whether the words beside token i say that it is a person's name: «collègue», «lui-même».

@@ -76,7 +76,7 @@ func (t *text) groupBefore(i int) int {
 	} else if !t.blank(i) {
 		return i
 	}
-	if t.shape(previous) != digitsShape || len(t.raw(previous)) > 3 || t.raw(previous)[0] == '0' || t.decimalMark(previous-1) {
+	if t.shape(previous) != digitsShape || len(t.raw(previous)) > 3 || t.raw(previous)[0] == '0' || t.is(previous-1, ",") && t.decimalMark(previous-1) {
 		return i
 	}
 	return previous

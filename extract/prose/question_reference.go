@@ -24,7 +24,7 @@ var referenceWords = append([]lexemes{
 
 // What may stand between the parts of such a reference.
 const (
-	questionNumberWords = ", ( sous le la portant enregistrée numéro référencée précédente posée déposée publiée première initiale"
+	questionNumberWords = ", ( sous le la portant enregistrée numéro référencée précédente posée déposée publiée première initiale an sénat"
 	questionDateWords   = ", ( publiée publié parue paru posée déposée insérée adressée transmise formulée signalée enregistrée en au aux à la le l' du de dans sur " +
 		"journal officiel jo jorf joan débats questions assemblée nationale sénat an q édition n° et date ainsi que"
 )
@@ -109,17 +109,30 @@ func (r *reader) questionNumber(i int, typed bool) (number string, next int) {
 		k++
 	}
 	n := r.numberSignAt(k)
-	if n == k && (k > i || !typed) || r.shape(n) != digitsShape {
+	if n == k && (k > i || !typed) || !r.questionFigures(n) {
 		return "", i
 	}
-	_, next = r.count(n)
+	next = n + 1
+	if r.shape(n) == digitsShape {
+		_, next = r.count(n)
+	}
 	if len(r.raw(n)) > 3 {
 		next = n + 1
 	}
 	if _, date := r.dateAt(n, r.date, false); n == k && (date > n || len(r.raw(n)) < 2 || !r.questionNumberFits(n, next)) {
 		return "", i
 	}
-	return plainNumber(r.between(n, next)), next
+	number = plainNumber(r.between(n, next))
+	if r.is(k-1, "(") && r.is(next, ")") {
+		next++
+	}
+	return number, next
+}
+
+// questionFigures tells whether token i may be the number of a question: digits, and an S on those of oral questions of the Sénat.
+func (r *reader) questionFigures(i int) bool {
+	raw := r.raw(i)
+	return r.shape(i) == digitsShape || r.shape(i) == alnumShape && len(raw) > 2 && isDigits(raw[:len(raw)-1]) && raw[len(raw)-1] == 'S'
 }
 
 // questionNumberFits tells whether bare digits may be the number of a question: no unit or noun follows.
@@ -131,13 +144,8 @@ func (r *reader) questionNumberFits(n, next int) bool {
 func plainNumber(s string) string {
 	s = strings.TrimLeft(s, "0")
 	for i := 0; i < len(s); i++ {
-		if s[i] < '0' || s[i] > '9' {
-			return strings.Map(func(c rune) rune {
-				if c < '0' || c > '9' {
-					return -1
-				}
-				return c
-			}, s)
+		if kind, _ := kindAt(s, i); kind == blankByte {
+			return strings.Join(strings.Fields(s), "")
 		}
 	}
 	return s
@@ -148,7 +156,13 @@ func plainNumber(s string) string {
 func (r *reader) questionDate(i int, numbered bool) (d dateForm, next int) {
 	open := false
 	for k := i; k < i+16; {
-		if d, n := r.dated(k); n > k {
+		d, n := r.dated(k)
+		if n == k && r.is(k, "en") && r.has(k+1, wMonth) {
+			if d, n = r.dateAt(k+1, r.date, false); n == k+1 {
+				n = k
+			}
+		}
+		if n > k {
 			switch {
 			case r.any(n, "-", "–") || r.any(n, "page") && !open: // a line of publication
 				return d, i

@@ -102,6 +102,9 @@ func (t *text) proposalNumber(k int, signed, strong bool) (string, int) {
 		if !t.is(next, ".") || len(t.raw(next+1)) > 2 || !strong { // 2003/361, 2011-169
 			return "", k
 		}
+		if !signed && t.isCounted(next+2) {
+			return "", k
+		}
 		return raw + "." + t.raw(next+1), next + 2
 	}
 	if !signed && t.isCounted(next) {

@@ -1,6 +1,7 @@
 package prose
 
 import (
+	"slices"
 	"strings"
 
 	"qparl/ontology"
@@ -52,6 +53,9 @@ func (d *document) owner(r *reader, f *found) *found {
 		return owner
 	}
 	start := r.firstOfSentence(f.first)
+	if rank := r.rankBefore(start, f.first); rank >= 0 {
+		return r.ranked(start, rank)
+	}
 	var before, after *found
 	for g := range all[*ontology.Report](r) {
 		switch {
@@ -59,16 +63,14 @@ func (d *document) owner(r *reader, f *found) *found {
 			if before == nil || g.first > before.first {
 				before = g
 			}
-		case g.first >= f.last && r.firstOfSentence(g.first) == start:
-			if after == nil || g.first < after.first {
-				after = g
-			}
+		case g.first >= f.last && (after == nil || g.first < after.first):
+			after = g
 		}
 	}
 	switch {
 	case before != nil:
 		return before
-	case after != nil && r.has(f.first-1, wPossessive):
+	case after != nil && r.has(f.first-1, wPossessive) && r.firstOfSentence(after.first) == start:
 		return after
 	}
 	if only := d.onlyReport(r); only != nil {
@@ -78,6 +80,32 @@ func (d *document) owner(r *reader, f *found) *found {
 		return nil
 	}
 	return theOnly(r.reports(f.first, "")) // the one named so far
+}
+
+// rankBefore tells 0 for «le premier», 1 for «le second» with a verb or a comma behind, the last between tokens first and i; -1 when there
+// is neither.
+func (r *reader) rankBefore(first, i int) int {
+	for k := i - 1; k > first-1; k-- {
+		if !r.any(k-1, "le", "la") || !r.is(k+1, ",") && !isFinite(r.raw(k+1)) {
+			continue
+		}
+		switch {
+		case r.any(k, "premier", "premiere"):
+			return 0
+		case r.any(k, "second", "seconde"):
+			return 1
+		}
+	}
+	return -1
+}
+
+// ranked returns one of the two reports named before token i; nil when there are not exactly two.
+func (r *reader) ranked(i, rank int) *found {
+	list := r.reports(i, "")
+	if len(list) != 2 || oneReport(list) {
+		return nil
+	}
+	return list[rank]
 }
 
 // reportAfter returns the report named by «du rapport X», «de ce rapport sur …» at token k; nil when it is not found as a mention.
@@ -138,47 +166,58 @@ func producedByNamed(e *ontology.Report, name string, b *ontology.Body) bool {
 	return false
 }
 
-// onlyReport returns the only report that question and answers name together; a question's own text needs no answer.
+// onlyReport returns the only report that question and answers name together. A question's own text needs no answer, and an answer's
+// only report is enough when the question names it too.
 func (d *document) onlyReport(r *reader) *found {
-	question := d.readers[0].reports(anywhere, "")
+	question, own := d.readers[0].proposing(), r.proposing()
 	if r == d.readers[0] && len(question) > 0 {
 		return theOnly(question)
 	}
+	one := theOnly(own)
+	for _, f := range question {
+		if one != nil && oneReport([]*found{f, one}) {
+			return one
+		}
+	}
 	list := question
 	for _, other := range d.readers[1:] {
-		list = append(list, other.reports(anywhere, "")...)
+		list = append(list, other.proposing()...)
 	}
-	only := theOnly(list)
-	if only == nil || only.In == r.in {
-		return only
-	}
-	if own := theOnly(r.reports(anywhere, "")); own != nil { // the words of this text where there are any
-		return own
-	}
-	return only
+	return theOnly(list)
 }
 
-// settleRecommendationCounts gives each count its report, and a report its count when all exact ones agree.
+// proposing returns the reports of a text that may number proposals: surveys do not, where there is anything else.
+func (r *reader) proposing() []*found {
+	list := r.reports(anywhere, "")
+	others := slices.DeleteFunc(slices.Clone(list), func(f *found) bool { return f.Entity.(*ontology.Report).Head == headSurvey })
+	if len(others) > 0 {
+		return others
+	}
+	return list
+}
+
+// settleRecommendationCounts gives each count its report, and a report its count when all exact ones of it agree.
 func settleRecommendationCounts(d *document) {
-	counts := map[*ontology.Report]int{}
+	var exact []*ontology.RecommendationCount
 	for _, r := range d.readers {
 		for f, e := range all[*ontology.RecommendationCount](r) {
 			owner := d.owner(r, f)
 			if owner == nil {
 				continue
 			}
-			e.Of = owner.Entity.(*ontology.Report)
-			if !e.Exact {
-				continue
+			if e.Of = owner.Entity.(*ontology.Report); e.Exact {
+				exact = append(exact, e)
 			}
-			if before, known := counts[e.Of]; known && before != e.Count {
-				counts[e.Of] = 0
-				continue
-			}
-			counts[e.Of] = e.Count
 		}
 	}
-	for e, n := range counts {
-		e.Count = n
+	for _, e := range exact {
+		agrees := true
+		for _, other := range exact {
+			same := e.Of == other.Of || !reportsConflict(e.Of, other.Of) && reportsAgree(e.Of, other.Of)
+			agrees = agrees && (e.Count == other.Count || !same)
+		}
+		if agrees {
+			e.Of.Count = e.Count
+		}
 	}
 }

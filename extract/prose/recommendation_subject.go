@@ -64,7 +64,7 @@ func (r *reader) subjectEnd(i int, infinitive bool) int {
 			k = n
 			continue
 		}
-		if r.endsClause(k) && !(infinitive && k == i) {
+		if (r.endsClause(k) || !infinitive && r.articleBreaks(k)) && !(infinitive && k == i) {
 			break
 		}
 		k++

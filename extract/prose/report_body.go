@@ -34,13 +34,13 @@ func (p *reportParser) unknownBody(i int) int {
 	switch {
 	case t.has(i, wBodyNoun):
 		next := t.bodyComplements(i + 1)
-		if t.isGroup(i, next) && t.is(next, "sur") {
-			return max(next, p.topicEnd(next+1))
+		if bare := max(next, i+1); t.isGroup(i, bare) && (t.is(bare, "sur") || t.any(bare, "relative", "relatif") && t.has(bare+1, wTo)) {
+			return max(next, p.topicEnd(bare+1))
 		}
 		return next
 	case t.shape(i) == capsShape:
 		next := i + 1
-		for t.shape(next) == titleShape && len(t.raw(next)) > 2 && t.blank(next) { // ARS Bretagne
+		for t.shape(next) == titleShape && len(t.raw(next)) > 2 && t.blank(next) && !t.has(next, wCivility) && !t.startsSentence(next) { // ARS Bretagne
 			next++
 		}
 		return next
@@ -54,7 +54,7 @@ func (p *reportParser) unknownBody(i int) int {
 // bodyComplements passes adjectives, capitals and «de …» behind the noun of a body.
 func (t *text) bodyComplements(k int) int {
 	first := k
-	for t.isAdjective(k) || t.has(k, wReportKind|wBodyNoun) || t.capital(k) && t.blank(k) {
+	for !t.startsSentence(k) && (t.isAdjective(k) || t.has(k, wReportKind|wBodyNoun) || t.capital(k) && t.blank(k) && !t.has(k, wCivility)) {
 		k++
 	}
 	for n := 0; n < 4; n++ {
@@ -77,7 +77,7 @@ func (t *text) bodyComplements(k int) int {
 		}
 		for j++; t.isNameWord(j) && (t.isAdjective(j) || t.capital(j)) || t.has(j, wReportKind); j++ {
 		}
-		if t.is(j, "en") && t.isNameWord(j+1) && !t.has(j+1, wMonth) {
+		if t.is(j, "en") && t.isNameWord(j+1) && !t.is(j+1, "date") {
 			j += 2
 		}
 		k = j
@@ -91,11 +91,11 @@ func (t *text) bodyComplements(k int) int {
 // isNameWord tells whether a token may be a word of a name.
 func (t *text) isNameWord(k int) bool {
 	s := t.shape(k)
-	return s != markShape && s != digitsShape && s != alnumShape && !t.has(k, wOf|wTo|wAnd|wPreposition|wRelative|wTopic|wDeterminer|wCivility) && !t.isProduced(k) && !isFinite(t.raw(k))
+	return s != markShape && s != digitsShape && s != alnumShape && !t.has(k, wOf|wTo|wAnd|wPreposition|wRelative|wTopic|wDeterminer|wCivility|wMonth) && !t.isProduced(k) && !isFinite(t.raw(k))
 }
 
 // isGroup tells whether tokens i to next are the bare noun of a working group, whose name its subject completes: «mission
-// interministérielle sur …», «groupe de travail sur …», «commission d'enquête sur …».
+// interministérielle sur …», «groupe de travail sur …», «commission d'enquête relative à …».
 func (t *text) isGroup(i, next int) bool {
 	if !t.any(i, "commission", "mission", "comite", "groupe") {
 		return false

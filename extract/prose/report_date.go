@@ -105,10 +105,16 @@ func (p *reportParser) ofDate(k int) int {
 // de l'année 2020», «au printemps 2013». It returns the token after it, or k.
 func (t *text) whenAt(k int, reference ontology.Date) (d dateForm, next int) {
 	if t.is(k, "le") {
-		if d, next = t.dateAt(k+1, reference, false); next > k+1 {
+		i := t.skipWeekday(k + 1)
+		if d, next = t.dateAt(i, reference, false); next > i {
 			return d, next
 		}
 		return t.dayOfMonth(k, reference)
+	}
+	if i := t.skipWeekday(k); i > k {
+		if d, next = t.dateAt(i, reference, false); next > i {
+			return d, next
+		}
 	}
 	if d, next = t.dateAt(k, reference, false); next > k {
 		return d, next
@@ -136,6 +142,13 @@ func (t *text) whenAt(k int, reference ontology.Date) (d dateForm, next int) {
 		return dateForm{isoDay(strconv.Itoa(y), t.value(i), 0), true}, i + 2
 	}
 	return dateForm{}, k
+}
+
+func (t *text) skipWeekday(k int) int {
+	if t.any(k, "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche") {
+		return k + 1
+	}
+	return k
 }
 
 // dayOfMonth reads «le 15 mars» without a year: the latest such day before the document.

@@ -130,18 +130,35 @@ func (p *reportParser) kinds() {
 		k = next
 	}
 	if k > p.k {
-		p.report.Type = p.report.Head + " " + strings.ToLower(r.between(p.k, k))
+		p.report.Type = p.report.Head + " " + r.kindWords(p.k, k, r.isPlural(p.head))
 		if strings.Contains(p.report.Type, "natorial") {
 			p.report.Chamber = chamberSenate
 		}
 	}
-	for n := 0; n < 3 && (r.isAdjective(k) || r.standsBeforeNoun(k)); n++ {
+	for n := 0; n < 3 && (r.isAdjective(k) || r.standsBeforeNoun(k) && !r.isProduced(k)); n++ {
 		k++
+	}
+	if p.report.Head == headStudy || p.report.Head == headSurvey { // de satisfaction, de faisabilité
+		for r.any(k, "de", "d'") && r.shape(k+1) == lowerShape && !r.has(k+1, grammarWords) && r.isNameWord(k+1) {
+			k += 2
+		}
 	}
 	for n := 0; n < 2 && r.has(k, wReportKind); n++ {
 		k++
 	}
 	p.k, p.after = k, k
+}
+
+// kindWords returns the words of a type in lower case and in the singular, with plain blanks and apostrophes: «publics annuels» as
+// «public annuel».
+func (t *text) kindWords(first, last int, plural bool) string {
+	fields := strings.Fields(strings.ReplaceAll(strings.ToLower(t.between(first, last)), "’", "'"))
+	for i, w := range fields {
+		if plural && !t.has(first, wOf) {
+			fields[i] = strings.TrimSuffix(w, "s")
+		}
+	}
+	return strings.Join(fields, " ")
 }
 
 // reportKind returns the token after a word or complement that tells the type of a report at token k, or k.
@@ -177,7 +194,7 @@ func (t *text) isAdjective(k int) bool {
 		return false
 	}
 	w := t.foldAt(k)
-	if len(w) < 5 || isFinite(t.raw(k)) {
+	if len(w) < 5 || isFinite(t.raw(k)) || verbForms()[w]&finiteForm != 0 && t.has(k+1, wDeterminer) { // critique ce dispositif
 		return false
 	}
 	w = strings.TrimSuffix(w, "s")

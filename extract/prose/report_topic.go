@@ -1,6 +1,10 @@
 package prose
 
-import "qparl/ontology"
+import (
+	"strings"
+
+	"qparl/ontology"
+)
 
 // isTopicWord returns the token after the words that bring in a topic at token k: «sur», «relatif à», «consacré à», «concernant»,
 // «portant sur», «visant à»; right after head and type also «pour la montagne». 0 when there are none.
@@ -26,8 +30,11 @@ func (p *reportParser) isTopicWord(k int) int {
 func (p *reportParser) topic(k int) int {
 	r := p.r
 	i := p.isTopicWord(k)
-	if i == 0 || p.report.Topic != "" || r.has(i, wDemonstrative) || r.has(i, wRelative) || r.is(i, "ce") {
+	if i == 0 || p.report.Topic != "" || r.has(i, wRelative) {
 		return 0
+	}
+	if r.has(i, wDemonstrative) { // sur ce thème: known from elsewhere
+		return i + 2
 	}
 	if r.any(i, "a", "à", "au", "aux") {
 		i++
@@ -58,7 +65,8 @@ const maxTopic = 60
 func (p *reportParser) topicEnd(i int) int {
 	r := p.r
 	k := i
-	inner := false // the topic names another report: what follows is its
+	inner := false      // the topic names another report: what follows is its
+	infinitive := false // a verb in it has objects of its own
 	for k < i+maxTopic && r.inside(k) {
 		if n := r.legalAt(k); n > k {
 			k = n
@@ -69,7 +77,8 @@ func (p *reportParser) topicEnd(i int) int {
 			continue
 		}
 		inner = inner || r.has(k, wReport) && !r.is(k, "avis") && k > i
-		if r.endsClause(k) || p.topicBreaks(k, i, inner) {
+		infinitive = infinitive || isInfinitive(r.foldAt(k)) && r.shape(k) == lowerShape
+		if r.endsClause(k) || !infinitive && r.articleBreaks(k) || p.topicBreaks(k, i, inner) {
 			break
 		}
 		k++
@@ -80,60 +89,12 @@ func (p *reportParser) topicEnd(i int) int {
 	return k
 }
 
-// legalAt returns the token after the act, article, decision or bill named at token k, or k.
-func (r *reader) legalAt(k int) int {
-	next := k
-	for _, f := range r.found {
-		if f.first != k || f.dropped {
-			continue
-		}
-		switch f.Entity.(type) {
-		case *ontology.NationalAct, *ontology.Articles, *ontology.EUAct, *ontology.Treaty, *ontology.CourtDecision, *ontology.Bill:
-			next = max(next, f.last)
-		}
-	}
-	return next
-}
-
-// endsClause tells whether a noun phrase cannot go on at token k: a mark, a relative or personal pronoun, a conjunction, a verb.
-func (r *reader) endsClause(k int) bool {
-	t := &r.text
-	if t.shape(k) == markShape {
-		return t.is(k, ".") && t.endsSentence(k) || t.any(k, ",", ";", ":", "?", "!", "…", "(", ")", "[", "]", "«", "»", "“", "”", `"`, "–", "—") || k > 0 && t.startsSentence(k)
-	}
-	if t.has(k, wRelative) || k > 0 && t.startsSentence(k) {
-		return true
-	}
-	if t.any(k, "mais", "car", "si", "lorsque", "alors", "puisque", "tandis", "ainsi", "or", "donc", "ni", "afin", "depuis", "lors", "il", "elle", "ils", "elles", "lui", "on", "nous", "vous", "je", "c'", "n'", "ne", "s'", "notamment") {
-		return true
-	}
-	return r.finiteVerbAt(k)
-}
-
-// finiteVerbAt tells whether token k is a finite verb, in its context.
-func (r *reader) finiteVerbAt(k int) bool {
-	t := &r.text
-	if t.shape(k) != lowerShape || t.any(k-1, "en", "pour", "par", "sur", "sans", "l'", "d'", "la", "les", "un", "une", "des", "aux", "au", "du", "de") {
-		return false
-	}
-	if t.is(k, "date") && t.has(k+1, wOf) && !t.isProduced(k) {
-		return true
-	}
-	if t.is(k+1, "le") && t.shape(k+2) != digitsShape && verbForms()[t.foldAt(k)]&finiteForm != 0 && isSmallASCIIEnd(t.raw(k)) { // cite le rapport
-		return true
-	}
-	if t.is(k, "a") {
-		return t.is(k+1, "ete") || isPastParticiple(t.foldAt(k+1)) || t.isAdverb(k+1)
-	}
-	if t.any(k, "est", "sont", "ont", "avait", "fait", "font", "doit", "peut", "met", "reste", "vise", "montre", "porte", "propose", "indique", "estime", "souligne", "rappelle", "demeure", "conclut", "contient") {
-		return !t.is(k, "est") || !t.is(k-1, "l'")
-	}
-	return isFinite(t.raw(k)) || verbInContext(t.foldAt(k-1), t.foldAt(k), t.foldAt(k+1))
-}
-
 // topicBreaks tells whether a slot of the report begins at token k: a date, a participle, who made it.
 func (p *reportParser) topicBreaks(k, first int, inner bool) bool {
 	r := p.r
+	if r.any(k, "preside", "presidee", "presides") && r.is(k+1, "par") {
+		return true
+	}
 	if r.isProduced(k) && k > first {
 		if r.any(k, "issu", "issue", "tire", "tiree") && r.has(k+1, wOf) {
 			return true
@@ -141,6 +102,9 @@ func (p *reportParser) topicBreaks(k, first int, inner bool) bool {
 		next, _ := r.publicAfter(k)
 		_, dated := r.whenAt(next, r.date)
 		return dated > next || next > k+1 || r.any(next, "par", "au", "aux") && !r.has(k-1, wOf) && p.isOurs(k) || r.is(next, "à")
+	}
+	if r.is(k, "et") && r.ofReport(k+1) && !inner { // et du rapport de …
+		return true
 	}
 	if r.is(k, "et") && (r.isProduced(k+1) || r.any(k+1, "sur", "il", "elle", "lui")) {
 		return true
@@ -182,8 +146,11 @@ func (p *reportParser) isProducerAt(k int) bool {
 	if f == nil {
 		return false
 	}
-	if !b.Group && !r.any(i, "cour", "chambre", "inspection", "conseil", "comite", "commission", "haut", "observatoire", "mission", "groupe", "defenseur", "defenseure", "mediateur", "mediatrice",
-		"controleur", "controleure", "delegation", "academie", "institut", "cabinet") && !isReportingAcronym(r.raw(i)) {
+	name, _, _ := strings.Cut(b.Name, " ")
+	if row, next := gazetteerNamed("bodies.tsv").at(&r.text, i); row != nil && next == f.last {
+		name, _, _ = strings.Cut(row[0], " ") // of an acronym
+	}
+	if !b.Group && !makesReports(fold(name)) {
 		return false
 	}
 	if r.is(i, "conseil") && r.any(i+1, "municipal", "departemental", "regional", "constitutionnel") {
@@ -192,9 +159,11 @@ func (p *reportParser) isProducerAt(k int) bool {
 	return !isActionNoun(r.foldAt(k - 1))
 }
 
-func isReportingAcronym(s string) bool {
-	switch s {
-	case "IGAS", "IGF", "IGA", "CGEDD", "CGAAER", "OCDE", "CESE", "COR", "HCSP", "ANSES", "GIEC", "IGJ", "IGPN", "INSEE", "Insee", "CNIL", "HAS", "CSA", "Igas":
+// makesReports tells whether a folded noun opens the names of bodies that make reports by office.
+func makesReports(noun string) bool {
+	switch noun {
+	case "cour", "chambre", "inspection", "conseil", "comite", "commission", "haut", "observatoire", "mission", "groupe", "defenseur", "defenseure", "mediateur", "mediatrice", "controleur", "controleure",
+		"delegation", "academie", "institut", "cabinet":
 		return true
 	}
 	return false
@@ -210,6 +179,3 @@ func isActionNoun(w string) bool {
 	}
 	return false
 }
-
-// isSmallASCIIEnd tells whether a word ends without an accent: «cite», not «cité».
-func isSmallASCIIEnd(s string) bool { return s[len(s)-1] >= 'a' && s[len(s)-1] <= 'z' }

@@ -37,7 +37,7 @@ var reportWords = []lexemes{
 		"juge demande demandes visant tendant traitant au aux notamment mais car si lorsque alors puisque tandis comme ainsi or donc ni afin pris prise prises il elle ils elles lui on nous vous je c' " +
 		"favorable défavorable conforme consultatif judiciaire judiciaires préliminaire pénale administrative disciplinaire interne flash information activité activités étape observations évaluation audit " +
 		"synthèse contrôle suivi analyse orientation exécution provisoires définitives gestion recherche prospective travaux conclusions résultats contre connaître recueillir après mm mmes y tous quel conclu " +
-		"travail réflexion réflexions experts rapporteur rapporteure rapporteurs présidents direction houlette autorité j' m' s' qu' n' ne seule dans via précité nombreuses autres leurs ses sur titre numéro être lequel datant député députée députés députées sénateur sénatrice sénateurs sénatrices performance performances transparence gouvernance rapporteurs ayant conclut contient eme juste met montre peut propose recommande suggère venait font étaient évoqué service services m mme"},
+		"travail réflexion réflexions experts rapporteur rapporteure rapporteurs présidents direction houlette autorité j' m' s' qu' n' ne seule dans via précité nombreuses autres leurs ses sur titre numéro aussi pourtant toutefois cependant enfin lundi mardi mercredi jeudi vendredi samedi dimanche tous toutes comme être lequel datant député députée députés députées sénateur sénatrice sénateurs sénatrices performance performances transparence gouvernance rapporteurs ayant conclut contient eme juste met montre peut propose recommande suggère venait font étaient évoqué service services m mme"},
 }
 
 // producedWords are the participles of reports.

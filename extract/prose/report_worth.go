@@ -20,6 +20,11 @@ func (p *reportParser) worthAMention() bool {
 		return false
 	}
 	strong := e.Date != "" || e.Number != "" || e.Title != ""
+	if e.Number == "" && e.Title == "" && e.Topic == "" && len(e.Bodies)+len(e.Authors) == 0 { // a date alone
+		if e.Head == headOpinion && p.indefinite() || e.Type == "rapport d'expertise" {
+			return false
+		}
+	}
 	switch e.Head {
 	case headOpinion, headSurvey, headReferral:
 		return strong || e.Topic != "" && len(e.Bodies)+len(e.Authors) > 0 || e.Head != headSurvey && len(e.Bodies) > 0 && p.r.has(p.det, wDeterminer)

@@ -61,7 +61,7 @@ func (t *text) titleMark(k int) bool {
 // leavesTitle tells whether token k opens another part of the sentence.
 func (t *text) leavesTitle(k int) bool {
 	switch {
-	case t.shape(k) == capsShape:
+	case t.shape(k) != lowerShape:
 		return false
 	case t.has(k, wRelative) || titleRoles[t.word(k).fold]&stopsTitle != 0:
 		return true
@@ -87,7 +87,12 @@ func (t *text) otherAct(i, k int) bool {
 		return false
 	}
 	n := k + 1
-	for t.has(n, wOf|wTo|wDeterminer|wDemonstrative) && n < k+4 {
+	if t.is(n, "du") { // «et du 4 mai 2010»: another one of the same nature
+		if day, m := t.dayAt(n + 1); day > 0 && t.has(m, wMonth) {
+			return true
+		}
+	}
+	for t.has(n, wOf|wTo|wDeterminer|wDemonstrative|wPreposition) && n < k+5 {
 		n++
 	}
 	return t.has(n, wActHead) && t.value(n)%100 <= natureCircular && (n > k+1 || t.numberSignAt(n+1) > n+1 || t.is(n+1, "du"))
@@ -107,7 +112,7 @@ func (t *text) finiteAt(k int, accents bool) bool {
 	}
 	folded := t.foldAt(k)
 	before, after := t.wordBeside(k-1), t.wordBeside(k+1)
-	if before == "en" && t.has(k+1, wDeterminer) { // «en précise les modalités»
+	if before == "en" && t.has(k+1, wDeterminer) || t.any(k+1, "que", "qu'") { // «en précise les modalités», «et précise que»
 		before = ""
 	}
 	return !accents && isFiniteVerb(folded) || verbInContext(before, folded, after)

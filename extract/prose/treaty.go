@@ -1,10 +1,317 @@
 package prose
 
-// Treaty finds treaties, conventions and charters.
+import (
+	"strings"
+
+	"qparl/ontology"
+)
+
+// Treaty finds treaties, conventions, charters, protocols and agreements between states: those of gazetteer/treaties.tsv, and those
+// whose words tell («convention fiscale franco-belge», «convention n° 81 de l'OIT»). The «convention collective», the «accord de
+// branche» and the «charte» of a firm are none.
 var Treaty = &Extractor{
-	Name: "treaty",
-	Doc:  "treaties, conventions and charters",
-	Read: func(*reader, int) {},
+	Name:     "treaty",
+	Doc:      "treaties, conventions and charters",
+	Triggers: wTreatyHead,
+	Read:     readTreaty,
 }
 
-var treatyWords []lexemes
+var treatyWords = []lexemes{
+	{wTreatyHead, "traité traités convention conventions convention-cadre charte chartes protocole protocoles accord accords pacte pactes avenant"},
+	{wTreatyHead, firstWords("treaties.tsv", 1)},
+	{0, "européen européenne européens européennes international internationale internationaux internationales bilatéral bilatérale multilatéral multilatérale fiscal fiscale fiscales " +
+		"ue nations unies organisation travail oit onu unesco oms omc ompi fao conseil europe union france république gouvernement français française entre avec " +
+		"conclu conclue signé signée adopté adoptée sécurité sociale commercial commerciale partenariat association libre-échange coopération adhésion extradition"},
+	{0, "matignon grenelle bercy ségur nouméa service place stage ville objectifs projet"},
+	{0, treatyTitleWords + " article articles arrêt cedh mouvement"},
+}
+
+// treatyTitleWords open what a treaty is about.
+const treatyTitleWords = "sur relatif relative relatifs relatives concernant pour contre portant instituant établissant contenant créant tendant en"
+
+var treatyTitles = wordSet(treatyTitleWords)
+
+func readTreaty(r *reader, i int) {
+	if f, _ := covering[*ontology.Treaty](r, i); f != nil {
+		return
+	}
+	if r.is(i, "traite") && !r.treatyNoun(i) {
+		return
+	}
+	next, rule, confidence := r.treatyName(i)
+	if next == i {
+		return
+	}
+	end := r.treatyEnd(i, next)
+	r.add(i, end, &ontology.Treaty{Name: r.between(i, end)}, rule, confidence)
+}
+
+// treatyNoun tells whether «traité» is the noun: a determiner stands before it, or a capital marks it.
+func (r *reader) treatyNoun(i int) bool {
+	return r.has(i-1, wDeterminer|wTo|wDemonstrative) || r.any(i-1, "du", "des", "nouveau", "present") || r.capital(i)
+}
+
+// treatyName tells why the words at token i name a treaty. It returns the token after the name proper, or i.
+func (r *reader) treatyName(i int) (next int, rule string, confidence int) {
+	row, listed := r.listedTreaty(i)
+	if row != nil && (listed > i+1 || r.treatyAcronym(i, row[0])) {
+		return listed, "list", sureGazetteer
+	}
+	if !r.treatyHead(i) {
+		return i, "", 0
+	}
+	if n := r.labourConvention(i); n > i {
+		return n, "labour", sureFull
+	}
+	if n := r.placeTreaty(i); n > i {
+		return n, "place", sureCapital
+	}
+	if n := r.statesTreaty(i); n > i {
+		return n, "states", sureCapital
+	}
+	if n := r.worldTreaty(i); n > i {
+		return n, "international", sureCapital
+	}
+	return i, "", 0
+}
+
+// listedTreaty finds a name of the list, also in the plural: «accords de Paris».
+func (r *reader) listedTreaty(i int) (row []string, next int) {
+	g := gazetteerNamed("treaties.tsv")
+	if row, next = g.at(&r.text, i); row != nil || !r.any(i, "accords", "conventions", "traites") {
+		return row, next
+	}
+	node, known := g.nodes[edge{0, r.lex.find(strings.TrimSuffix(r.word(i).fold, "s"))}]
+	for k := i + 1; known && r.inside(k) && r.key(k) != 0; k++ {
+		if node, known = g.nodes[edge{node, r.key(k)}]; known && g.ends[node] > 0 {
+			row, next = g.rows[g.ends[node]-1], k+1
+		}
+	}
+	return row, next
+}
+
+func (r *reader) treatyHead(i int) bool {
+	return r.any(i, "traite", "traites", "convention", "conventions", "convention-cadre", "charte", "protocole", "accord", "accords", "pacte")
+}
+
+// treatyAcronym tells whether a lone acronym stands for the treaty: «CEDH» is also a court, «TICE» and «TCA» have other meanings.
+// It does after «article 8 de la», and where the text has the full name.
+func (r *reader) treatyAcronym(i int, name string) bool {
+	if r.shape(i) == lowerShape || r.is(i-1, "(") {
+		return false
+	}
+	switch r.raw(i) {
+	case "CEDH", "TICE", "TCA", "TNP", "TCE", "CDB", "TUE", "CIDE", "TTIP":
+	default:
+		return r.shape(i) == capsShape && !r.treatyHead(i)
+	}
+	if r.any(i-1, "du", "la") && (r.numberBeforeOf(i-1) || r.any(i-3, "articles", "article")) {
+		return true
+	}
+	for _, t := range all[*ontology.Treaty](r) {
+		if strings.EqualFold(fold(t.Name), fold(name)) {
+			return true
+		}
+	}
+	return false
+}
+
+// numberBeforeOf tells whether «8 de la» or «8 du» ends at token i.
+func (r *reader) numberBeforeOf(i int) bool {
+	k := i - 1
+	if r.is(i, "la") {
+		k--
+	}
+	return r.shape(k) == digitsShape || r.shape(k) == alnumShape
+}
+
+// labourConvention reads «convention n° 81 de l'Organisation internationale du travail», «convention 158 de l'OIT».
+func (r *reader) labourConvention(i int) int {
+	k := r.numberSignAt(i + 1)
+	if r.shape(k) != digitsShape {
+		return i
+	}
+	k++
+	if r.is(k, "de") && r.is(k+1, "l'") {
+		k += 2
+	}
+	if r.is(k, "oit") {
+		return k + 1
+	}
+	if n, ok := r.follow(k, "organisation", "internationale", "du", "travail"); ok {
+		return n
+	}
+	return i
+}
+
+// placeTreaty reads «traité de Lisbonne», «convention de Vienne de 1963 sur …» for the places that the list lacks. Agreements and
+// protocols named after a place are as often between social partners, and must be listed; a «convention» must have a date or a
+// subject.
+func (r *reader) placeTreaty(i int) int {
+	if r.any(i, "accord", "accords", "charte", "pacte", "conventions", "protocole") || !r.any(i+1, "de", "d'", "du") {
+		return i
+	}
+	k := i + 2
+	if r.any(k, "la", "le", "l'") && r.capital(k) && r.shape(k) == titleShape {
+		k++
+	}
+	if r.shape(k) != titleShape || len(r.raw(k)) < 4 || r.any(k, "service", "place", "stage", "ville", "objectifs", "projet", "matignon", "grenelle", "bercy", "segur",
+		"conseil", "france", "gouvernement", "partenariat", "cooperation", "association") || r.has(k, wMonth) {
+		return i
+	}
+	if f, _ := startingAt[*ontology.Body](r, k); f != nil {
+		return i
+	}
+	k++
+	if r.is(i, "traite") || r.treatyEnd(i, k) > k {
+		return k
+	}
+	return i
+}
+
+// statesTreaty reads «accord franco-marocain de sécurité sociale», «convention fiscale entre la France et la Belgique».
+func (r *reader) statesTreaty(i int) int {
+	k := i + 1
+	for k < i+7 && r.shape(k) == lowerShape && !r.has(k, wTo|wRelative|wAnd) && !r.is(k, "entre") && !franco(r.raw(k)) {
+		k++
+	}
+	switch {
+	case k < i+5 && franco(r.raw(k)):
+		k++
+		for r.any(k, "de", "d'") && r.shape(k+1) == lowerShape { // «de sécurité sociale», «d'extradition»
+			k += 2
+			for r.shape(k) == lowerShape && r.any(k, "sociale", "fiscale", "judiciaire", "mutuelle", "militaire", "penale") {
+				k++
+			}
+		}
+		return k
+	case k < i+4 && twoStates(r.raw(k)) && r.shape(k) != lowerShape:
+		return k + 1
+	case r.is(k, "entre"):
+		return r.parties(i, k+1)
+	}
+	return i
+}
+
+// franco tells whether a word is «franco-belge» or its like.
+func franco(s string) bool {
+	return len(s) > len("franco-") && strings.EqualFold(s[:len("franco-")], "franco-")
+}
+
+// twoStates tells whether a word is «France-Italie», «UE-Canada» or the like.
+func twoStates(s string) bool {
+	for _, prefix := range []string{"France-", "UE-", "CE-", "CEE-"} {
+		if len(s) > len(prefix)+2 && s[:len(prefix)] == prefix {
+			return true
+		}
+	}
+	return false
+}
+
+// parties reads «la France et la Belgique», «l'Union européenne et le Canada», «le Gouvernement de la République française et …» at
+// token k; i when it names no two states.
+func (r *reader) parties(i, k int) int {
+	first, ok := r.party(k)
+	if !ok || !r.is(first, "et") {
+		return i
+	}
+	second, ok := r.party(first + 1)
+	if !ok || !r.states(k, first) && !r.states(first+1, second) {
+		return i
+	}
+	return second
+}
+
+// party reads one party: determiner, a name with capital, «de la République …».
+func (r *reader) party(k int) (next int, ok bool) {
+	if r.has(k, wDeterminer) {
+		k++
+	}
+	if !r.capital(k) && !r.any(k, "gouvernement") {
+		return k, false
+	}
+	for next = k + 1; next < k+8; next++ {
+		if r.capital(next) || r.any(next, "europeenne", "francaise", "unies", "confederation", "populaire", "democratique", "federale", "republique") {
+			continue
+		}
+		if r.any(next, "de", "du", "d'", "la", "des") && (r.capital(next+1) || r.any(next+1, "la", "l'", "gouvernement", "republique") && r.capital(next+2)) {
+			continue
+		}
+		break
+	}
+	return next, true
+}
+
+// states tells whether tokens first to last, last excluded, name France or the Union.
+func (r *reader) states(first, last int) bool {
+	for k := first; k < last; k++ {
+		if r.any(k, "france", "union", "ue", "republique") {
+			return true
+		}
+	}
+	return false
+}
+
+// worldTreaty reads «convention internationale sur …», «convention des Nations unies contre …», «charte européenne de …», «traité sur
+// …»: words that only states use, with a subject.
+func (r *reader) worldTreaty(i int) int {
+	k := i + 1
+	switch {
+	case r.any(i, "accord", "accords", "protocole", "pacte"):
+		return i
+	case r.any(k, "europeenne", "internationale", "europeen", "international", "multilaterale", "universelle"):
+		k++
+	default:
+		if n := r.worldBody(k); n > k {
+			k = n
+		} else if !r.is(i, "traite") {
+			return i
+		}
+	}
+	subject := k
+	if treatyTitles[r.word(k).fold] && !r.any(k, "en", "pour") || k > i+1 && r.any(k, "de", "du", "des", "d'", "pour") {
+		subject = r.treatySubject(k)
+	}
+	if subject == k {
+		return i
+	}
+	return subject
+}
+
+// worldBody reads «des Nations unies», «de l'ONU», «du Conseil de l'Europe», «de l'UNESCO».
+func (r *reader) worldBody(i int) int {
+	if n, ok := r.follow(i, "des", "nations", "unies"); ok {
+		return n
+	}
+	if n, ok := r.follow(i, "du", "conseil", "de", "l'", "europe"); ok {
+		return n
+	}
+	if r.is(i, "de") && r.is(i+1, "l'") && r.any(i+2, "onu", "oit", "unesco", "oms", "omc", "ompi", "fao") {
+		return i + 3
+	}
+	return i
+}
+
+// treatySubject returns the end of the words about at token k.
+func (r *reader) treatySubject(k int) int {
+	end := r.titleEnd(k + 1)
+	if end <= k+1 {
+		return k
+	}
+	return end
+}
+
+// treatyEnd adds what may stand after the name: «du 13 janvier 2000», «de 1963», «sur les relations consulaires».
+func (r *reader) treatyEnd(i, k int) int {
+	if d, next := r.dated(k); next > k && d.day != "" && !r.is(k, "le") {
+		k = next
+	} else if r.is(k, "de") {
+		if _, ok := r.yearAt(k + 1); ok {
+			k += 2
+		}
+	}
+	if r.any(k, "sur", "relatif", "relative", "concernant", "portant") && !(r.any(k, "relatif", "relative") && !r.any(k+1, "à", "a", "au", "aux")) && r.treatyHead(i) {
+		return max(k, r.treatySubject(k))
+	}
+	return k
+}

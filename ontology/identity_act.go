@@ -1,0 +1,366 @@
+package ontology
+
+import (
+	"cmp"
+	"slices"
+	"strconv"
+	"strings"
+)
+
+// actWords is what a mention says of a national act.
+type actWords struct {
+	nature, number, alias, title, issuer string
+	date                                 Day
+	year                                 int
+}
+
+// act returns the record of an act. What a short form says beyond the full one of its document is the alias.
+func (c *recorder) act(a *NationalAct, _ origin) *record {
+	alias := a.Alias
+	if a.Full != nil {
+		a = a.Full
+	}
+	if a.Alias != "" {
+		alias = a.Alias
+	}
+	key := c.key(actRecord, a.Nature, a.Number, string(a.Date), alias, a.Title, a.Issuer)
+	key = strconv.AppendInt(append(key, '\x1f'), int64(a.Year), 10)
+	if r := c.known[string(key)]; r != nil {
+		return r
+	}
+	r := &record{kind: actRecord, key: string(key), act: &actWords{
+		nature: strings.Clone(a.Nature), number: strings.Clone(a.Number), alias: strings.Clone(alias), title: strings.Clone(a.Title),
+		issuer: strings.Clone(a.Issuer), date: Day(strings.Clone(string(a.Date))), year: a.Year,
+	}}
+	c.known[r.key] = r
+	return r
+}
+
+// acts are the distinct wordings of national acts.
+type acts struct {
+	*identities
+	all    []actEntry
+	of     union
+	things map[int32]*actThing // by root
+}
+
+type actEntry struct {
+	class  word // first word of the nature: a «loi organique» is numbered as a «loi»
+	nature word
+	number word
+	alias  word
+	title  word
+	issuer word
+	date   word
+	budget word // kind of a budget law with its year
+	year   int
+}
+
+func (x *acts) add(a *actWords) int {
+	l := x.lexicon
+	class, _, _ := strings.Cut(fullSlug(a.nature), "-")
+	e := actEntry{
+		class: l.word(class), nature: l.word(a.nature), number: l.word(a.number), alias: l.word(a.alias), title: l.word(a.title), issuer: l.word(a.issuer),
+		date: l.word(string(a.date)), year: a.year,
+	}
+	if kind := budgetLaw(a); kind != "" {
+		e.budget = l.word(kind + " pour " + strconv.Itoa(a.year))
+	}
+	x.all = append(x.all, e)
+	return len(x.all) - 1
+}
+
+// budgetLaws are the kinds of laws of which each year has one, or one after the other; the longer names first.
+var budgetLaws = []string{
+	"loi de financement rectificative de la sécurité sociale", "loi de financement de la sécurité sociale", "loi de finances rectificative", "loi de finances", "loi de règlement",
+}
+
+// budgetLaw returns the kind of a budget law: «loi de finances pour 2019», «loi n° 2018-1317 du 28 décembre 2018 de finances pour 2019».
+func budgetLaw(a *actWords) string {
+	if a.year == 0 || !strings.HasPrefix(a.nature, "loi") {
+		return ""
+	}
+	words := fullSlug(a.nature)
+	if a.nature == "loi" {
+		words += "-" + fullSlug(a.title)
+	}
+	for _, kind := range budgetLaws {
+		if strings.HasPrefix(words, fullSlug(kind)) {
+			return kind
+		}
+	}
+	return ""
+}
+
+// resolve joins, surest first: number and date; number alone with its only date; budget laws by kind and year; date and title;
+// date alone; alias.
+func (x *acts) resolve() {
+	x.of = newUnion(len(x.all))
+	x.joinNumbers()
+	x.joinBudgets()
+	x.joinDates()
+	x.joinAliases()
+	x.name()
+}
+
+type actKey struct{ class, number, date word }
+
+func (x *acts) joinNumbers() {
+	first := map[actKey]int32{}
+	dates := map[actKey][]word{} // of a number
+	for i := range x.all {
+		e := &x.all[i]
+		if e.number == 0 {
+			continue
+		}
+		k := actKey{e.class, e.number, e.date}
+		if other, known := first[k]; known {
+			x.of.join(int32(i), other)
+			continue
+		}
+		first[k] = int32(i)
+		k.date = 0
+		if e.date != 0 {
+			dates[k] = append(dates[k], e.date)
+		}
+	}
+	for k, other := range first {
+		if date := x.onlyDate(k, dates[actKey{k.class, k.number, 0}]); date != 0 && date != k.date {
+			x.of.join(other, first[actKey{k.class, k.number, date}])
+		}
+	}
+}
+
+// onlyDate returns the one exact date of a number with which a missing or shorter one agrees.
+func (x *acts) onlyDate(k actKey, dates []word) (only word) {
+	if _, exact := x.day(k.date).Exact(); exact || !x.telling(k.class, k.number) {
+		return 0
+	}
+	for _, d := range dates {
+		if _, exact := x.day(d).Exact(); !exact || !x.day(d).Within(x.day(k.date)) {
+			continue
+		}
+		if only != 0 {
+			return 0
+		}
+		only = d
+	}
+	return only
+}
+
+func (x *acts) day(w word) Day { return Day(x.lexicon.text(w)) }
+
+// telling tells whether a number alone tells the act: that of a law, decree or ordinance does, «arrêté n° 5» does not.
+func (x *acts) telling(class, number word) bool {
+	switch x.lexicon.text(class) {
+	case "loi", "decret", "ordonnance":
+		return true
+	}
+	return len(x.lexicon.text(number)) >= 6
+}
+
+// joinBudgets joins the budget laws of one kind and year; where several are numbered, each stands for itself.
+func (x *acts) joinBudgets() {
+	years := map[word][]int32{}
+	for i := range x.all {
+		if e := &x.all[i]; e.budget != 0 {
+			years[e.budget] = append(years[e.budget], int32(i))
+		}
+	}
+	for _, group := range years {
+		numbered := x.roots(group, func(e *actEntry) bool { return e.number != 0 })
+		var plain []int32
+		for _, i := range group {
+			if x.all[i].number == 0 {
+				plain = append(plain, i)
+			}
+		}
+		if len(numbered) == 1 {
+			plain = append(plain, numbered[0])
+		}
+		for _, i := range plain {
+			x.of.join(i, plain[0])
+		}
+	}
+}
+
+// roots returns the distinct acts among entries.
+func (x *acts) roots(entries []int32, wanted func(*actEntry) bool) (roots []int32) {
+	for _, i := range entries {
+		if root := x.of.root(i); wanted(&x.all[i]) && !slices.Contains(roots, root) {
+			roots = append(roots, root)
+		}
+	}
+	return roots
+}
+
+// joinDates joins acts of one nature and day by their titles; and, for laws, ordinances, circulars and instructions, what the day
+// alone names when one act of that day is known.
+func (x *acts) joinDates() {
+	days := map[actKey][]int32{}
+	for i := range x.all {
+		e := &x.all[i]
+		if _, exact := x.day(e.date).Exact(); exact {
+			k := actKey{class: e.class, date: e.date}
+			days[k] = append(days[k], int32(i))
+		}
+	}
+	for k, group := range days {
+		slices.SortFunc(group, x.compare)
+		x.joinTitles(group)
+		switch x.lexicon.text(k.class) {
+		case "loi", "ordonnance", "circulaire", "instruction":
+			x.joinOnly(group)
+		}
+	}
+}
+
+// joinTitles joins each titled act with the one whose title holds the same words or more. A title that opens two longer ones
+// joins neither.
+func (x *acts) joinTitles(group []int32) {
+	titled := slices.DeleteFunc(slices.Clone(group), func(i int32) bool { return len(x.title(i)) == 0 })
+	slices.SortStableFunc(titled, func(i, j int32) int { return cmp.Compare(len(x.title(i)), len(x.title(j))) })
+	for n, i := range titled {
+		var longer []int32
+		for _, j := range titled[n+1:] {
+			if within(x.title(i), x.title(j)) && len(x.numbersAmong(group, i, j)) < 2 {
+				longer = append(longer, j)
+			}
+		}
+		if len(longer) > 0 && x.continued(longer) && len(x.numbersAmong(group, longer...)) < 2 {
+			x.of.join(i, longer[0])
+		}
+	}
+}
+
+// continued tells whether titles of growing length hold one another.
+func (x *acts) continued(longer []int32) bool {
+	for k := 1; k < len(longer); k++ {
+		if !within(x.title(longer[k-1]), x.title(longer[k])) {
+			return false
+		}
+	}
+	return true
+}
+
+// numbersAmong returns the distinct numbers, in a group, of the acts of some entries.
+func (x *acts) numbersAmong(group []int32, entries ...int32) (numbers []word) {
+	var roots []int32
+	for _, i := range entries {
+		roots = append(roots, x.of.root(i))
+	}
+	for _, i := range group {
+		if n := x.all[i].number; n != 0 && !slices.Contains(numbers, n) && slices.Contains(roots, x.of.root(i)) {
+			numbers = append(numbers, n)
+		}
+	}
+	return numbers
+}
+
+// title returns the words of a title; of a budget law, whose kind says it, none.
+func (x *acts) title(i int32) []word { return x.lexicon.bag(x.all[i].title) }
+
+// joinOnly joins what a day's nature and date alone name to the only act of that day.
+func (x *acts) joinOnly(group []int32) {
+	known := x.roots(group, func(e *actEntry) bool { return e.number != 0 || e.title != 0 })
+	if len(known) > 1 && len(x.roots(group, func(e *actEntry) bool { return e.number != 0 })) == 1 {
+		known = x.untitled(group, known)
+	}
+	if len(known) != 1 {
+		return
+	}
+	for _, i := range group {
+		e := &x.all[i]
+		if e.number == 0 && e.title == 0 && x.issuersFit(group, known[0], e) && (x.lexicon.text(e.nature) != "loi organique" || x.organic(group)) {
+			x.of.join(i, known[0])
+		}
+	}
+}
+
+// untitled joins the titled acts of a day to its only numbered one, when no title of that one is known and they are one act.
+func (x *acts) untitled(group, known []int32) []int32 {
+	numbered := x.roots(group, func(e *actEntry) bool { return e.number != 0 })[0]
+	for _, i := range group {
+		if x.of.root(i) == numbered && x.all[i].title != 0 {
+			return known
+		}
+	}
+	if len(known) != 2 {
+		return known
+	}
+	x.of.join(known[0], known[1])
+	return []int32{x.of.root(known[0])}
+}
+
+// issuersFit tells whether the issuer of a mention is not another than those of the act.
+func (x *acts) issuersFit(group []int32, act int32, e *actEntry) bool {
+	if e.issuer == 0 {
+		return true
+	}
+	for _, i := range group {
+		if other := x.all[i].issuer; x.of.root(i) == act && other != 0 && x.lexicon.key(other) != x.lexicon.key(e.issuer) {
+			return false
+		}
+	}
+	return true
+}
+
+func (x *acts) organic(group []int32) bool {
+	return slices.ContainsFunc(group, func(i int32) bool {
+		return x.all[i].number != 0 && x.lexicon.text(x.all[i].nature) == "loi organique"
+	})
+}
+
+// joinAliases joins an alias with the only act that the corpus defines it for. One that is defined for several names none.
+func (x *acts) joinAliases() {
+	type alias struct{ class, key word }
+	defined := map[alias]map[int32]bool{}
+	only := map[alias][]int32{}
+	for i := range x.all {
+		e := &x.all[i]
+		if e.alias == 0 {
+			continue
+		}
+		k := alias{e.class, x.lexicon.key(e.alias)}
+		if x.itself(e) {
+			if defined[k] == nil {
+				defined[k] = map[int32]bool{}
+			}
+			defined[k][x.of.root(int32(i))] = true
+		} else {
+			only[k] = append(only[k], int32(i))
+		}
+	}
+	for k, entries := range only {
+		for _, i := range entries {
+			x.of.join(i, entries[0])
+		}
+		switch acts := defined[k]; {
+		case len(acts) == 1:
+			for root := range acts {
+				x.of.join(entries[0], root)
+			}
+		case len(acts) > 1:
+			for _, i := range entries {
+				x.all[i].alias = 0
+			}
+		}
+	}
+}
+
+// itself tells whether an entry names an act without its alias.
+func (x *acts) itself(e *actEntry) bool {
+	_, exact := x.day(e.date).Exact()
+	return e.number != 0 || exact || e.budget != 0
+}
+
+// compare orders entries by what they say.
+func (x *acts) compare(i, j int32) int {
+	a, b, l := &x.all[i], &x.all[j], x.lexicon
+	for _, p := range [...][2]word{{a.nature, b.nature}, {a.number, b.number}, {a.date, b.date}, {a.title, b.title}, {a.alias, b.alias}, {a.issuer, b.issuer}} {
+		if p[0] != p[1] {
+			return strings.Compare(l.text(p[0]), l.text(p[1]))
+		}
+	}
+	return cmp.Compare(a.year, b.year)
+}
