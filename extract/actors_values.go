@@ -52,7 +52,7 @@ func (r *actorsReader) ref(v *fastjson.Value, field, prefix string) string {
 // isRef tells whether s is the prefix and at least one digit: only such a thing may become part of an identifier.
 func isRef(s, prefix string) bool {
 	digits, ok := strings.CutPrefix(s, prefix)
-	return ok && digits != "" && len(digits) < 20 && strings.Trim(digits, "0123456789") == ""
+	return ok && digits != "" && len(digits) < 20 && areDigits(digits)
 }
 
 func (r *actorsReader) date(v *fastjson.Value, path ...string) ontology.Date {

@@ -86,7 +86,16 @@ func makeDate(year, month, day string) (ontology.Date, string) {
 
 // isNumber tells whether s is one to nine ASCII digits.
 func isNumber(s string) bool {
-	return len(s) > 0 && len(s) <= 9 && strings.Trim(s, "0123456789") == ""
+	return len(s) > 0 && len(s) <= 9 && areDigits(s)
+}
+
+func areDigits(s string) bool {
+	for i := range len(s) {
+		if !isDigit(s[i]) {
+			return false
+		}
+	}
+	return true
 }
 
 // number returns the value of the digits of s; see isNumber.

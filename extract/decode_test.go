@@ -56,6 +56,25 @@ func TestDecode(t *testing.T) {
 	}
 }
 
+// TestIsUTF8 puts what is UTF-8 and what is not at every place of the groups of eight bytes.
+func TestIsUTF8(t *testing.T) {
+	pieces := []string{
+		"a", "é", "’", "\U0001F600", "\xc3", "\xa9", "\xc1\xbf", "\xc3a", "\xe2\x80", "\xed\xa0\x80", "\xf4\x90\x80\x80", "\xe0\x9f\xbf", "\xff",
+	}
+	for before := range 9 {
+		for after := range 9 {
+			for _, one := range pieces {
+				for _, two := range pieces {
+					s := strings.Repeat("a", before) + one + two + strings.Repeat("é", after/2) + strings.Repeat("a", after)
+					if isUTF8([]byte(s)) != utf8.ValidString(s) {
+						t.Fatalf("isUTF8(%q) = %v", s, !utf8.ValidString(s))
+					}
+				}
+			}
+		}
+	}
+}
+
 func TestWholeCharacters(t *testing.T) {
 	for in, want := range map[string]string{
 		"": "", "a": "a", "é": "é", "a\xc3": "a", "a\xf0\x9f\x98": "a", "\U0001F600": "\U0001F600", "\xa9": "\xa9", "a\xe9b": "a\xe9b",

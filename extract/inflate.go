@@ -13,7 +13,7 @@ type inflater struct {
 	src  []byte
 	pos  int    // of the next byte that bits does not hold
 	bits uint64 // the next bits, the first one lowest
-	n    uint   // how many of them count
+	n    uint32 // how many of them count
 }
 
 const (
@@ -71,7 +71,7 @@ func (z *inflater) inflate(dst, src []byte, size int) (n int, ok bool) {
 func (z *inflater) at() int { return z.pos - int(z.n>>3) }
 
 // take returns the next count bits, at most 16. Behind the end of the input they are zero.
-func (z *inflater) take(count uint) uint64 {
+func (z *inflater) take(count uint32) uint64 {
 	if z.n < count {
 		z.refill()
 	}
@@ -106,45 +106,55 @@ func (z *inflater) storedBlock(dst []byte, out, size int) (int, bool) {
 }
 
 // block unpacks one compressed block behind dst[:out]. At least 56 bits count after more: three literals of the first table take
-// at most 30, a length and a distance with their extra bits at most 48.
+// at most 30, a length and a distance with their extra bits at most 48. In n only the low six bits mean anything: whole entries
+// are taken from it.
 func (z *inflater) block(dst []byte, out, size int) (int, bool) {
 	src, pos, bits, n := z.src, z.pos, z.bits, z.n
 	last := len(src) - sourceSlack + 8 // the bits at hand may come from behind the end
 	for pos <= last && out <= size {
 		bits, pos, n = more(src, pos, bits, n)
 		e := z.literals[bits&(1<<literalBits-1)]
-		for k := 0; k < 3 && e&isLiteral != 0; k++ {
-			bits, n = bits>>(e&63), n-uint(e&63)
-			dst[out] = byte(e >> 16)
+		if e&isLiteral != 0 {
+			to := dst[out : out+3 : out+3]
+			bits, n = bits>>(e&63), n-e
+			to[0] = byte(e >> 16)
 			out++
-			e = z.literals[bits&(1<<literalBits-1)]
+			if e = z.literals[bits&(1<<literalBits-1)]; e&isLiteral != 0 {
+				bits, n = bits>>(e&63), n-e
+				to[1] = byte(e >> 16)
+				out++
+				if e = z.literals[bits&(1<<literalBits-1)]; e&isLiteral != 0 {
+					bits, n = bits>>(e&63), n-e
+					to[2] = byte(e >> 16)
+					out++
+					continue
+				}
+			}
+			bits, pos, n = more(src, pos, bits, n)
 		}
-		bits, pos, n = more(src, pos, bits, n)
 		if e&isTable != 0 {
 			bits, n = bits>>literalBits, n-literalBits
 			e = z.literals[(uint64(e>>16&valueMask)+bits&(1<<(e>>8&15)-1))&uint64(len(z.literals)-1)]
 			if e&isLiteral != 0 {
-				bits, n = bits>>(e&63), n-uint(e&63)
+				bits, n = bits>>(e&63), n-e
 				dst[out] = byte(e >> 16)
 				out++
+				continue
 			}
 		}
-		if e&isLiteral != 0 {
-			continue
-		}
 		if e&isException != 0 {
-			z.pos, z.bits, z.n = pos, bits>>(e&63), n-uint(e&63)
+			z.pos, z.bits, z.n = pos, bits>>(e&63), (n-e)&63
 			return out, e&isEnd != 0
 		}
 		length := int(e>>16&valueMask) + int(bits&(1<<(e&63)-1)>>(e>>8&15))
-		bits, n = bits>>(e&63), n-uint(e&63)
+		bits, n = bits>>(e&63), n-e
 		d := z.distances[bits&(1<<distanceBits-1)]
 		if d&isTable != 0 {
 			bits, n = bits>>distanceBits, n-distanceBits
 			d = z.distances[(uint64(d>>16&valueMask)+bits&(1<<(d>>8&15)-1))&uint64(len(z.distances)-1)]
 		}
 		distance := int(d>>16&valueMask) + int(bits&(1<<(d&63)-1)>>(d>>8&15))
-		bits, n = bits>>(d&63), n-uint(d&63)
+		bits, n = bits>>(d&63), n-d
 		if d&isException != 0 || distance > out {
 			return 0, false
 		}
@@ -155,20 +165,26 @@ func (z *inflater) block(dst []byte, out, size int) (int, bool) {
 }
 
 // more takes in the next bytes until at least 56 bits count. Those that no longer fit are taken in again the next time.
-func more(src []byte, pos int, bits uint64, n uint) (uint64, int, uint) {
-	return bits | binary.LittleEndian.Uint64(src[pos:])<<(n&63), pos + int((63-n)>>3), n | 56
+func more(src []byte, pos int, bits uint64, n uint32) (uint64, int, uint32) {
+	return bits | binary.LittleEndian.Uint64(src[pos:])<<(n&63), pos + int((63-n)>>3&7), n | 56
 }
 
-// repeat copies length bytes of dst from distance before out to out, and up to 7 more.
+// repeat copies length bytes of dst from distance before out to out, and up to 23 more: most matches are short, and a branch
+// on how short costs more than the bytes.
 func repeat(dst []byte, out, distance, length int) {
-	from, end := out-distance, out+length
+	from := out - distance
 	if distance < 8 {
-		for ; out < end; out, from = out+1, from+1 {
+		for end := out + length; out < end; out, from = out+1, from+1 {
 			dst[out] = dst[from]
 		}
 		return
 	}
-	for ; out < end; out, from = out+8, from+8 {
-		binary.LittleEndian.PutUint64(dst[out:], binary.LittleEndian.Uint64(dst[from:]))
+	le := binary.LittleEndian
+	a, b := dst[from:from+24], dst[out:out+24]
+	le.PutUint64(b, le.Uint64(a))
+	le.PutUint64(b[8:], le.Uint64(a[8:]))
+	le.PutUint64(b[16:], le.Uint64(a[16:]))
+	for i := 24; i < length; i += 8 {
+		le.PutUint64(dst[out+i:], le.Uint64(dst[from+i:]))
 	}
 }

@@ -103,7 +103,7 @@ func (z *inflater) readLengths(table []uint32, count int) bool {
 			return false
 		}
 		z.bits >>= e & 63
-		z.n -= uint(e & 63)
+		z.n -= e & 63
 		symbol := uint8(e >> 16)
 		if symbol < 16 {
 			z.lengths[i] = symbol

@@ -34,6 +34,12 @@ func stringsWithControls(b []byte) (found []int) {
 // which was not set. It then borrows from the byte above, whose bit may be set wrongly, but never where none is set rightly.
 func hasControl(b []byte) bool {
 	const blanks, high = 0x2020202020202020, 0x8080808080808080
+	for le := binary.LittleEndian; len(b) >= 32; b = b[32:] {
+		x, y, z, w := le.Uint64(b), le.Uint64(b[8:]), le.Uint64(b[16:]), le.Uint64(b[24:])
+		if ((x-blanks)&^x|(y-blanks)&^y|(z-blanks)&^z|(w-blanks)&^w)&high != 0 {
+			return true
+		}
+	}
 	for ; len(b) >= 8; b = b[8:] {
 		if x := binary.LittleEndian.Uint64(b); (x-blanks)&^x&high != 0 {
 			return true

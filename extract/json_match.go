@@ -50,22 +50,22 @@ func isQuestionHead(head []byte) bool {
 	return name == "question" || name == "uid" || name == "identifiant"
 }
 
-var questionName = []byte(`"question"`)
-
 // isSecond looks for another member named question: a quotation mark inside a string is escaped, so the search meets names
-// and whole values only.
+// and whole values only. It goes from q to q, the rarest letter of the name.
 func isSecond(b []byte) bool {
-	for {
-		i := bytes.Index(b, questionName)
-		if i < 0 {
+	for i := 0; ; i++ {
+		n := bytes.IndexByte(b[i:], 'q')
+		if n < 0 {
 			return false
 		}
-		b = b[i+len(questionName):]
-		if firstByte(b, ':') {
+		i += n
+		if i > 0 && b[i-1] == '"' && bytes.HasPrefix(b[i:], questionName) && firstByte(b[i+len(questionName):], ':') {
 			return true
 		}
 	}
 }
+
+var questionName = []byte(`question"`)
 
 func isAMO(head []byte) bool {
 	name := rootName(head)

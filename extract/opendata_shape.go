@@ -26,9 +26,12 @@ const (
 
 // check reports what a shape does not foresee inside v: unknown fields, repetitions, objects for texts.
 func (t *tree) check(v *fastjson.Value, s *shape) {
-	switch {
-	case s.form == ignored || v.Type() == fastjson.TypeNull:
-	case v.Type() == fastjson.TypeArray:
+	if s.form == ignored {
+		return
+	}
+	switch v.Type() {
+	case fastjson.TypeNull:
+	case fastjson.TypeArray:
 		items := v.GetArray()
 		if len(items) > 1 && !s.many {
 			t.remark(v, "given "+strconv.Itoa(len(items))+" times; the first is read", "")
@@ -36,10 +39,12 @@ func (t *tree) check(v *fastjson.Value, s *shape) {
 		for _, item := range items {
 			t.check(item, s)
 		}
-	case v.Type() == fastjson.TypeObject:
+	case fastjson.TypeObject:
 		t.checkFields(v, s)
-	case s.form == object && !isEmpty(v):
-		t.remark(v, "text where fields are expected", "known fields: "+s.known())
+	default:
+		if s.form == object && !isEmpty(v) {
+			t.remark(v, "text where fields are expected", "known fields: "+s.known())
+		}
 	}
 }
 

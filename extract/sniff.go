@@ -53,7 +53,7 @@ var signatures = []signature{
 func refuseBinary(head []byte) *Error {
 	for i := range signatures {
 		s := &signatures[i]
-		if len(head) >= s.at+len(s.magic) && string(head[s.at:s.at+len(s.magic)]) == s.magic {
+		if len(head) >= s.at+len(s.magic) && head[s.at] == s.magic[0] && string(head[s.at:s.at+len(s.magic)]) == s.magic {
 			return &Error{Err: errors.New("is " + s.name + ", not the text of a question"), Hint: s.hint}
 		}
 	}

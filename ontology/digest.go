@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"crypto/sha256"
 	"slices"
-	"strings"
 	"sync"
 	"unicode"
 	"unicode/utf8"
@@ -35,63 +34,68 @@ type folder struct {
 	gap bool // something between two words was passed over
 }
 
-// What foldByte says of a byte: its folded form, a blank for what separates words, or one of these.
+// What foldByte says of a byte: its folded form, with isFolded where it belongs to a word; a blank for what separates words; or
+// one of these.
 const (
 	foldSkip = 1 // ^: 6^e is 6e
-	foldWide = 2 // begins a character outside ASCII
+	foldWide = 2 // needs a look at the whole character
+
+	isFolded = 1 << 8
+	afterC3  = 1 << 8 // where the second half of foldByte begins
+	leadC3   = 0xc3
 )
 
-var foldByte = func() (t [256]byte) {
-	for b := range t {
+// foldByte holds first every byte, then what follows 0xC3, which leads the letters U+00C0 to U+00FF: their lower case is the same
+// byte with bit 5 set, but for æ, ß and the signs × and ÷.
+var foldByte = func() (t [2 * 256]uint16) {
+	for b := range 256 {
 		switch {
 		case b >= utf8.RuneSelf:
 			t[b] = foldWide
 		case 'A' <= b && b <= 'Z':
-			t[b] = byte(b) | 0x20
+			t[b] = isFolded | uint16(b) | 0x20
 		case isAlphanumeric(byte(b)):
-			t[b] = byte(b)
+			t[b] = isFolded | uint16(b)
 		default:
 			t[b] = ' '
 		}
+		t[afterC3+b] = foldWide
+		if b >= 0x80 && b <= 0xbf && b != 0x86 && b != 0xa6 && b != 0x97 && b != 0xb7 && b != 0x9f {
+			t[afterC3+b] = isFolded | uint16(b) | 0x20
+		}
 	}
-	t['^'] = foldSkip
-	return t
-}()
-
-// foldAccented holds the second bytes of the letters U+00C0 to U+00FF whose lower case is the same byte with bit 5 set: all but
-// æ, ß and the signs × and ÷.
-var foldAccented = func() (t [256]bool) {
-	for b := 0x80; b <= 0xbf; b++ {
-		t[b] = b != 0x86 && b != 0xa6 && b != 0x97 && b != 0xb7 && b != 0x9f
-	}
+	t['^'], t[leadC3] = foldSkip, isFolded|leadC3
 	return t
 }()
 
 // fold takes the short way while every character is one of those French texts use; anything else needs the tables of NFKC,
 // and since composing looks at neighbours, the whole text then goes the long way, and short is false. No character gets longer on the short way.
-// A blank is written after every word, over the one before: the loop over ASCII has no branch that depends on the text.
+// A blank is written after every word, over the one before: the loop over ASCII and accented letters has no branch that depends
+// on the text.
 func (f *folder) fold(text string) (short bool) {
 	out := slices.Grow(f.out[:0], len(text)+1)[:len(text)+1]
-	n, inWord := 0, 0
+	n, inWord, half := 0, 0, 0
 	for i := 0; i < len(text); {
-		c := foldByte[text[i]]
-		if c > foldWide {
-			out[n] = c
-			letter := int(c>>4|c>>6) & 1 // 0x3_, 0x6_ and 0x7_, not the blank
+		b := text[i]
+		e := foldByte[half|int(b)]
+		if e > foldWide {
+			out[n] = byte(e)
+			letter := int(e >> 8)
 			n += letter | inWord
-			inWord = letter
+			inWord, half = letter, int((uint32(b^leadC3)-1)>>23&afterC3)
 			i++
 			continue
 		}
-		if c == foldSkip {
+		if e == foldSkip {
 			i++
 			continue
 		}
-		if text[i] == 0xc3 && i+1 < len(text) && foldAccented[text[i+1]] {
-			out[n], out[n+1] = 0xc3, text[i+1]|0x20
-			n, inWord = n+2, 1
-			i += 2
-			continue
+		if half != 0 { // the lead was taken for that of a letter
+			i, n, half = i-1, n-1, 0
+			inWord = 0
+			if n > 0 && out[n-1] != ' ' {
+				inWord = 1
+			}
 		}
 		letters, size := foldLatin(text[i:])
 		switch i += size; {
@@ -106,6 +110,10 @@ func (f *folder) fold(text string) (short bool) {
 			n += inWord
 			inWord = 0
 		}
+	}
+	if half != 0 { // a lead at the end
+		f.foldAny(text)
+		return false
 	}
 	f.out = bytes.TrimSuffix(out[:n], []byte{' '})
 	return true
@@ -125,7 +133,9 @@ func foldLatin(s string) (letters [2]byte, size int) {
 			r += 0x20
 		}
 		return [2]byte{0xc3, byte(r) - 0x40}, n
-	case strings.ContainsRune("\u00a0\u202f«»°º’‘“”–—…€•×÷", r):
+	}
+	switch r {
+	case '\u00a0', '\u202f', '«', '»', '°', 'º', '’', '‘', '“', '”', '–', '—', '…', '€', '•', '×', '÷':
 		return letters, n
 	}
 	return letters, 0

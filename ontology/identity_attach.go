@@ -49,15 +49,12 @@ func (x *reports) slotKeys(c *reportCluster) (keys []blockKey) {
 	for _, t := range c.titles {
 		keys = append(keys, blockKey{'t', t, 0})
 	}
-	for _, t := range x.times(c) {
+	days, months, years := x.times(c)
+	for _, t := range slices.Concat(days, months, years) {
 		keys = append(keys, blockKey{'d', t, 0})
 	}
-	slices.SortFunc(keys, compareKeys)
+	slices.SortFunc(keys, blockKey.compare)
 	return slices.Compact(keys)
-}
-
-func compareKeys(a, b blockKey) int {
-	return int(a.slot)<<40 - int(b.slot)<<40 + int(a.a) - int(b.a)
 }
 
 func (x *reports) documentKeys(c *reportCluster) (keys []blockKey) {
@@ -66,7 +63,7 @@ func (x *reports) documentKeys(c *reportCluster) (keys []blockKey) {
 			keys = append(keys, blockKey{'D', x.all[i].document, 0})
 		}
 	}
-	slices.SortFunc(keys, compareKeys)
+	slices.SortFunc(keys, blockKey.compare)
 	return slices.Compact(keys)
 }
 
@@ -79,31 +76,45 @@ func (x *reports) only(c *reportCluster) *reportCluster {
 		return nil
 	}
 	here := x.sameDocument(c)
-	var found, elsewhere []*reportCluster
-	for _, k := range here {
-		if e, ok := x.compare(c, k); ok && k.known && x.pointsTo(&e) {
-			found = append(found, k)
+	if !c.known {
+		k, n := theOnly(here, func(k *reportCluster) bool {
+			e, ok := x.compare(c, k)
+			return ok && k.known && pointsTo(&e)
+		})
+		if n > 0 {
+			return k
 		}
 	}
-	if len(found) > 0 && !c.known {
-		return single(found)
-	}
-	for _, k := range x.candidates(c, here) {
-		if k == c {
-			continue
+	k, _ := theOnly(x.candidates(c, here), func(k *reportCluster) bool {
+		if !x.couldBe(c, k) {
+			return false
 		}
-		if e, ok := x.compare(c, k); ok && x.fits(&e, c, k, here) {
-			elsewhere = append(elsewhere, k)
-		}
-	}
-	return single(elsewhere)
+		e, ok := x.compare(c, k)
+		return ok && x.fits(&e, c, k, here)
+	})
+	return k
 }
 
-func single(all []*reportCluster) *reportCluster {
-	if len(all) != 1 {
-		return nil
+// couldBe looks at the times only.
+func (x *reports) couldBe(c, k *reportCluster) bool {
+	if c.known {
+		return k != c && !k.made.isZero() && near(c, k, window/3)
 	}
-	return all[0]
+	return k != c && near(c, k, window)
+}
+
+// theOnly returns the one member of a list that is wanted, and how many are, counted to two; nil unless there is one.
+func theOnly(all []*reportCluster, wanted func(*reportCluster) bool) (only *reportCluster, n int) {
+	for _, k := range all {
+		if !wanted(k) {
+			continue
+		}
+		if n++; n > 1 {
+			return nil, n
+		}
+		only = k
+	}
+	return only, n
 }
 
 // generic tells whether the words name the report of each year: «le rapport annuel de la Cour».
@@ -112,7 +123,7 @@ func (x *reports) generic(c *reportCluster) bool {
 }
 
 // pointsTo tells whether a slot agrees.
-func (x *reports) pointsTo(e *evidence) bool {
+func pointsTo(e *evidence) bool {
 	return e.author >= agrees || e.body >= agrees || e.topic >= agrees || e.date >= agrees || e.title >= agrees || e.number >= agrees
 }
 
@@ -141,15 +152,15 @@ func (x *reports) candidates(c *reportCluster, here []*reportCluster) (all []*re
 			keys = append(keys, x.slotKeys(k)...)
 		}
 	}
-	seen := map[*reportCluster]bool{}
+	x.turn++
 	for _, key := range keys {
 		block := x.bySlot[key]
 		if len(block) > maxCandidates {
 			continue
 		}
 		for _, k := range block {
-			if !seen[k] {
-				seen[k] = true
+			if k.turn != x.turn {
+				k.turn = x.turn
 				all = append(all, k)
 			}
 		}
@@ -161,16 +172,14 @@ func (x *reports) candidates(c *reportCluster, here []*reportCluster) (all []*re
 // subject when the document speaks of the same maker.
 func (x *reports) fits(e *evidence, c, k *reportCluster, here []*reportCluster) bool {
 	group := e.body >= agrees && x.groupAgrees(c, k)
-	if c.known {
-		return (e.author >= agrees || group) && !k.made.isZero() && near(c, k, window/3)
-	}
-	if !near(c, k, window) {
-		return false
-	}
-	if e.author >= agrees || group || e.title >= agrees {
+	switch {
+	case e.author >= agrees || group:
 		return true
-	}
-	if e.date < agrees && e.topic < agrees {
+	case c.known:
+		return false
+	case e.title >= agrees:
+		return true
+	case e.date < agrees && e.topic < agrees:
 		return false
 	}
 	return x.beside(c, k) || slices.ContainsFunc(here, func(h *reportCluster) bool { return x.oneMaker(h, k) })

@@ -13,8 +13,8 @@ type bodyWords struct {
 	name, acronym, official string
 	under                   string // who has authority over it
 	group                   bool
-	bare                    bool    // the words name no body by themselves: «la commission d'enquête»
-	document                string  // of a bare one: it is a body of its own until its document tells which
+	bare                    bool   // the words name no body by themselves: «la commission d'enquête»
+	document                string // of a bare one: it is a body of its own until its document tells which
 	context                 *documentContext
 	same                    *record // another wording in the same document, which is told to be of the same body
 }
@@ -80,6 +80,19 @@ func newBodyRecord(b *Body, key string) *record {
 	}
 	w.bare = w.official == "" && !slices.ContainsFunc(contentWords(w.name), func(s string) bool { return !genericWords[s] })
 	return &record{kind: bodyRecord, key: key, body: w}
+}
+
+// telling returns what can tell the maker of a report: the only body that a document names, else its working groups.
+func (c *documentContext) telling() []*record {
+	if len(c.bodies) <= 1 {
+		return c.bodies
+	}
+	return slices.DeleteFunc(slices.Clone(c.bodies), func(r *record) bool { return !r.body.group && !groupHeads[firstWord(r.body.name)] })
+}
+
+func firstWord(name string) string {
+	first, _, _ := strings.Cut(name, " ")
+	return fullSlug(first)
 }
 
 // isAcronym tells whether a name is one word of capitals and digits.

@@ -63,6 +63,8 @@ func (x *bodies) nameThing(t *bodyThing) {
 func (x *bodies) worth(i int32) int {
 	s := &x.shapes[i]
 	switch {
+	case x.all[i].bare:
+		return 5
 	case x.all[i].same >= 0:
 		return 4
 	case isAcronym(x.lexicon.text(x.wording(i))):

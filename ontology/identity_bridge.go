@@ -40,7 +40,15 @@ func (x *reports) resolve() {
 		}
 	}
 	x.attach()
-	x.bySlot = nil
+	x.forget()
+}
+
+// forget lets go of what only comparing needs.
+func (x *reports) forget() {
+	x.bySlot, x.memo, x.subjects, x.families, x.days = nil, nil, nil, nil, nil
+	for _, c := range x.clusters {
+		c.keys = nil
+	}
 }
 
 // frequencies counts in how many clusters a content word stands in a topic.
@@ -65,21 +73,29 @@ func (x *reports) rarest(bag []word, frequency map[word]int) []word {
 	return bag[:min(2, len(bag))]
 }
 
+// block puts the clusters into blocks, in the order of the clusters.
 func (x *reports) block(frequency map[word]int) blocks {
-	all := blocks{}
-	for _, c := range x.clusters {
-		keys := x.keys(c, frequency)
-		for i, k := range keys {
-			if !slices.Contains(keys[:i], k) {
-				all[k] = append(all[k], c)
-			}
+	all := make(blocks, 4*len(x.clusters))
+	for n, c := range x.clusters {
+		c.place = int32(n)
+		if c.changed {
+			c.keys = x.keys(c.keys[:0], c, frequency)
+			slices.SortFunc(c.keys, blockKey.compare)
+			c.keys = slices.Compact(c.keys)
+		}
+		for _, k := range c.keys {
+			all[k] = append(all[k], c)
 		}
 	}
 	return all
 }
 
-// keys returns the blocks of a cluster.
-func (x *reports) keys(c *reportCluster, frequency map[word]int) (keys []blockKey) {
+func (k blockKey) compare(l blockKey) int {
+	return cmp.Or(cmp.Compare(k.slot, l.slot), cmp.Compare(k.a, l.a), cmp.Compare(k.b, l.b))
+}
+
+// keys returns the blocks of a cluster: each way in which two reports can share two slots.
+func (x *reports) keys(keys []blockKey, c *reportCluster, frequency map[word]int) []blockKey {
 	for _, n := range c.numbers {
 		keys = append(keys, blockKey{'n', n.number, 0})
 	}
@@ -89,46 +105,48 @@ func (x *reports) keys(c *reportCluster, frequency map[word]int) (keys []blockKe
 	for _, a := range c.authors {
 		keys = append(keys, blockKey{'a', x.family(a), 0})
 	}
-	var topics []word
+	var topics, counts []word
 	for _, t := range c.topics {
 		topics = merged(topics, x.rarest(x.topicBag(t), frequency))
 	}
-	makers := x.makers(c)
-	times := x.times(c)
-	for _, t := range times {
-		if len(x.lexicon.text(t)) == 10 {
-			keys = append(keys, blockKey{'d', t, 0})
-		}
-	}
-	counts := make([]word, 0, len(c.counts))
 	for _, n := range c.counts {
 		counts = append(counts, word(n))
 	}
-	for _, i := range makers {
-		keys = x.bodyKeys(keys, i, topics, times, counts)
-	}
-	if len(makers) == 0 {
-		for _, i := range x.besides(c) {
-			keys = x.bodyKeys(keys, i, nil, times, nil)
-		}
+	days, months, years := x.times(c)
+	for _, d := range days {
+		keys = append(keys, blockKey{'d', d, 0})
 	}
 	for _, w := range topics {
-		keys = pairKeys(keys, 'T', w, times)
+		keys = pairKeys(keys, 'T', w, months)
 		keys = pairKeys(keys, 'c', w, counts)
+	}
+	for _, list := range c.bodies {
+		members := x.lexicon.members(list)
+		for _, i := range members {
+			switch keys = pairKeys(keys, 'B', word(i), topics); {
+			case x.bodies.isGroup(i):
+				keys = x.groupKeys(keys, i, months, counts)
+			case len(members) > 1:
+				keys = pairKeys(keys, 'b', word(i), years)
+			case x.yearly(c):
+				keys = pairKeys(keys, 'y', word(i), years)
+			}
+			keys = pairKeys(keys, 'm', word(i), months)
+		}
+	}
+	if !x.toldMaker(c) {
+		for _, i := range x.besides(c) {
+			keys = pairKeys(keys, 'm', word(i), months)
+		}
 	}
 	return keys
 }
 
-func (x *reports) bodyKeys(keys []blockKey, i int32, topics, times, counts []word) []blockKey {
-	body := word(i)
-	keys = pairKeys(keys, 'B', body, topics)
-	keys = pairKeys(keys, 'b', body, times)
-	if !x.bodies.isGroup(i) {
-		return keys
-	}
-	keys = append(keys, blockKey{'G', body, 0})
+// groupKeys blocks a working group's report by the group, and by the subject that its name tells.
+func (x *reports) groupKeys(keys []blockKey, i int32, months, counts []word) []blockKey {
+	keys = append(keys, blockKey{'G', word(i), 0})
 	for _, w := range x.bodies.shapes[i].bag {
-		keys = pairKeys(keys, 'T', w, times)
+		keys = pairKeys(keys, 'T', w, months)
 		keys = pairKeys(keys, 'c', w, counts)
 	}
 	return keys
@@ -141,54 +159,70 @@ func pairKeys(keys []blockKey, slot byte, a word, with []word) []blockKey {
 	return keys
 }
 
-// times returns days, months and years of a cluster's dates.
-func (x *reports) times(c *reportCluster) (times []word) {
+// times returns the days, months and years of a cluster's dates.
+func (x *reports) times(c *reportCluster) (days, months, years []word) {
 	for _, d := range c.dates {
 		day := x.lexicon.text(d.day)
-		for n := len(day); n >= 4; n -= 3 {
-			times = merged(times, []word{x.lexicon.word(day[:n])})
+		if len(day) == 10 {
+			days = merged(days, []word{d.day})
+		}
+		if len(day) >= 7 {
+			months = merged(months, []word{x.lexicon.word(day[:7])})
+		}
+		if len(day) >= 4 {
+			years = merged(years, []word{x.lexicon.word(day[:4])})
 		}
 	}
-	return times
-}
-
-// family numbers the family names of a set of authors.
-func (x *reports) family(authors word) word {
-	return x.lexicon.word(strings.Join(familyParts(x.peopleOf(authors)), "-"))
+	return days, months, years
 }
 
 // edges returns the pairs of clusters with enough evidence: those known from the round before that have not changed, and those
 // with a cluster that has.
 func (x *reports) edges(before []edge, all blocks) []edge {
 	kept := slices.DeleteFunc(before, func(e edge) bool { return e.a.changed || e.b.changed })
-	place := make(map[*reportCluster]uint64, len(x.clusters))
-	for i, c := range x.clusters {
-		place[c] = uint64(i)
-	}
-	seen := map[uint64]bool{}
-	for _, block := range all {
+	for key, block := range all {
+		if !slices.ContainsFunc(block, func(c *reportCluster) bool { return c.changed }) {
+			continue
+		}
 		for i, a := range block {
 			for _, b := range block[i+1 : min(len(block), i+1+blockWindow)] {
-				pair := place[a]<<32 | place[b]
-				if !a.changed && !b.changed || seen[pair] {
-					continue
-				}
-				seen[pair] = true
-				if e, ok := x.compare(a, b); ok {
-					if score := x.suffices(&e, a, b); score > 0 {
-						kept = append(kept, edge{a, b, score})
-					}
+				if (a.changed || b.changed) && firstShared(a.keys, b.keys) == key {
+					kept = x.edge(kept, a, b)
 				}
 			}
 		}
 	}
 	slices.SortFunc(kept, func(e, f edge) int {
-		return cmp.Or(cmp.Compare(f.score, e.score), cmp.Compare(place[e.a], place[f.a]), cmp.Compare(place[e.b], place[f.b]))
+		return cmp.Or(cmp.Compare(f.score, e.score), cmp.Compare(e.a.place, f.a.place), cmp.Compare(e.b.place, f.b.place))
 	})
 	for _, c := range x.clusters {
 		c.changed = false
 	}
 	return kept
+}
+
+func (x *reports) edge(edges []edge, a, b *reportCluster) []edge {
+	if e, ok := x.compare(a, b); ok {
+		if score := x.suffices(&e, a, b); score > 0 {
+			return append(edges, edge{a, b, score})
+		}
+	}
+	return edges
+}
+
+// firstShared returns the first block that holds both clusters, in which alone they are compared.
+func firstShared(a, b []blockKey) blockKey {
+	for len(a) > 0 && len(b) > 0 {
+		switch a[0].compare(b[0]) {
+		case 0:
+			return a[0]
+		case -1:
+			a = a[1:]
+		default:
+			b = b[1:]
+		}
+	}
+	return blockKey{}
 }
 
 // maxRivals bounds how many equally good partners of a cluster are compared.

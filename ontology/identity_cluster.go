@@ -37,6 +37,9 @@ type reportCluster struct {
 	chaired bool
 	pin     *pinned
 	changed bool
+	keys    []blockKey // sorted
+	place   int32      // among the clusters
+	turn    int32      // the last mention that had it for a candidate
 	id      IRI
 }
 
@@ -54,7 +57,8 @@ type numberSlot struct {
 
 // unite makes the units, one cluster each, in the order of what they say.
 func (x *reports) unite() {
-	x.memo, x.people, x.days, x.stable = map[memoKey]verdict{}, map[word][]author{}, map[word]interval{}, map[word]string{}
+	x.memo, x.stable = map[memoKey]verdict{}, map[word]string{}
+	x.people, x.families, x.days, x.subjects = map[word][]author{}, map[word]word{}, map[word]interval{}, map[word][]word{}
 	sayings := map[saying][]int32{}
 	for i := range x.all {
 		s := x.settled(x.all[i].saying)

@@ -12,21 +12,8 @@ type evidence struct {
 	context                                         bool // the maker of one is named in the document of the other, which tells no maker
 }
 
-type memoKey struct {
-	slot byte
-	a, b word
-}
-
-// remembered keeps what two values of a slot say of each other.
-func (x *reports) remembered(slot byte, a, b word, compare func() verdict) verdict {
-	k := memoKey{slot, min(a, b), max(a, b)}
-	v, known := x.memo[k]
-	if !known {
-		v = compare()
-		x.memo[k] = v
-	}
-	return v
-}
+// memoKey is two lists of bodies.
+type memoKey struct{ a, b word }
 
 // worst compares all values of a slot: one conflict decides, else the best.
 func worst[T any](as, bs []T, compare func(a, b T) verdict) verdict {
@@ -122,11 +109,15 @@ func (x *reports) bodyHolds(a, b *reportCluster) bool {
 
 // topicBag returns the content words of a topic, without those that tell no subject if others are left.
 func (x *reports) topicBag(topic word) []word {
+	if bag, known := x.subjects[topic]; known {
+		return bag
+	}
 	bag := x.lexicon.bag(topic)
 	telling := slices.DeleteFunc(slices.Clone(bag), func(w word) bool { return commonWords[x.lexicon.text(w)] })
 	if len(telling) == 0 {
-		return bag
+		telling = bag
 	}
+	x.subjects[topic] = telling
 	return telling
 }
 
@@ -134,18 +125,16 @@ func (x *reports) topicsFit(a, b word) verdict {
 	if a == b {
 		return strongly
 	}
-	return x.remembered('t', a, b, func() verdict {
-		p, q := x.topicBag(a), x.topicBag(b)
-		switch n := common(p, q); {
-		case n == len(p) && n == len(q), n >= 2 && 2*n >= max(len(p), len(q)):
-			return strongly
-		case n == len(p) || n == len(q):
-			return agrees
-		case n > 0:
-			return silent
-		}
-		return conflict
-	})
+	p, q := x.topicBag(a), x.topicBag(b)
+	switch n := common(p, q); {
+	case n == len(p) && n == len(q), n >= 2 && 2*n >= max(len(p), len(q)):
+		return strongly
+	case n == len(p) || n == len(q):
+		return agrees
+	case n > 0:
+		return silent
+	}
+	return conflict
 }
 
 func (x *reports) titlesFit(a, b word) verdict {
@@ -174,17 +163,15 @@ func (x *reports) kindsFit(a, b *reportCluster, precision int) bool {
 		if k == l {
 			return silent
 		}
-		return x.remembered('k', k, l, func() verdict {
-			s, t := x.lexicon.text(k), x.lexicon.text(l)
-			p, q := x.lexicon.bag(k), x.lexicon.bag(l)
-			if isInterim(s) != isInterim(t) || !within(p, q) && !within(q, p) {
-				return conflict
-			}
-			if isAnnual(s) != isAnnual(t) {
-				return agrees
-			}
-			return silent
-		})
+		s, t := x.lexicon.text(k), x.lexicon.text(l)
+		p, q := x.lexicon.bag(k), x.lexicon.bag(l)
+		if isInterim(s) != isInterim(t) || !within(p, q) && !within(q, p) {
+			return conflict
+		}
+		if isAnnual(s) != isAnnual(t) {
+			return agrees
+		}
+		return silent
 	}) {
 	case conflict:
 		return false
@@ -208,33 +195,24 @@ func (x *reports) authorsFit(a, b word) verdict {
 	if a == b {
 		return agrees
 	}
-	return x.remembered('a', a, b, func() verdict {
-		p, q := x.peopleOf(a), x.peopleOf(b)
-		if !slices.Equal(familyParts(p), familyParts(q)) {
-			return conflict
-		}
-		best := agrees
-		for _, m := range p {
-			for _, n := range q {
-				if slices.Equal(m.parts, n.parts) && len(p) == len(q) {
-					if v := m.fit(n); v == conflict {
-						return conflict
-					} else if v > best {
-						best = v
-					}
-				}
-			}
-		}
-		return best
-	})
-}
-
-func familyParts(people []author) (parts []string) {
-	for _, p := range people {
-		parts = append(parts, p.parts...)
+	if x.family(a) != x.family(b) {
+		return conflict
 	}
-	slices.Sort(parts)
-	return slices.Compact(parts)
+	best := agrees
+	p, q := x.peopleOf(a), x.peopleOf(b)
+	for _, m := range p {
+		for _, n := range q {
+			if len(p) != len(q) || !slices.Equal(m.parts, n.parts) {
+				continue
+			}
+			v := m.fit(n)
+			if v == conflict {
+				return conflict
+			}
+			best = max(best, v)
+		}
+	}
+	return best
 }
 
 // fit compares two people of one family name.
@@ -259,7 +237,13 @@ func (x *reports) bodiesFit(a, b word) verdict {
 		}
 		return agrees
 	}
-	return x.remembered('b', a, b, func() verdict { return x.bodies.sets(x.lexicon.members(a), x.lexicon.members(b)) })
+	k := memoKey{min(a, b), max(a, b)}
+	v, known := x.memo[k]
+	if !known {
+		v = x.bodies.sets(x.lexicon.members(a), x.lexicon.members(b))
+		x.memo[k] = v
+	}
+	return v
 }
 
 // numbersFit compares numbers with the chamber and the legislature or session that gave them.

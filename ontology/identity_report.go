@@ -75,9 +75,12 @@ type reports struct {
 	clusters []*reportCluster
 	unitOf   []int32          // by entry
 	of       []*reportCluster // by unit
+	turn     int32
 	memo     map[memoKey]verdict
 	bySlot   blocks
 	people   map[word][]author
+	families map[word]word   // by list of authors
+	subjects map[word][]word // by topic
 	days     map[word]interval
 	stable   map[word]string // of lists
 }
@@ -92,7 +95,7 @@ func (x *reports) add(w *reportWords) int {
 	e.title, e.topic = l.key(e.titled), l.key(e.about)
 	e.span = spanOf(r, l.text(e.kind))
 	e.legislature, e.certain = legislatureOf(r, w)
-	e.bodies, e.context = x.addBodies(w.bodies), x.addBodies(w.context.bodies)
+	e.bodies, e.context = x.addBodies(w.bodies), x.addBodies(w.context.telling())
 	x.all = append(x.all, e)
 	return len(x.all) - 1
 }
@@ -203,6 +206,21 @@ func genderOf(civility string) string {
 		return "f"
 	}
 	return ""
+}
+
+// family numbers the family names of a list of authors.
+func (x *reports) family(authors word) word {
+	f, known := x.families[authors]
+	if !known {
+		var parts []string
+		for _, p := range x.peopleOf(authors) {
+			parts = append(parts, p.parts...)
+		}
+		slices.Sort(parts)
+		f = x.lexicon.word(strings.Join(slices.Compact(parts), "-"))
+		x.families[authors] = f
+	}
+	return f
 }
 
 // peopleOf reads back a list of authors.

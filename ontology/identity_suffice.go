@@ -148,7 +148,6 @@ func (x *reports) besides(c *reportCluster) (named []int32) {
 			named = merged(named, x.bodies.distinct(x.lexicon.members(x.all[i].context)))
 		}
 	}
-	slices.SortFunc(named, x.bodies.compare)
 	return named
 }
 
@@ -157,6 +156,5 @@ func (x *reports) makers(c *reportCluster) (made []int32) {
 	for _, list := range c.bodies {
 		made = merged(made, x.lexicon.members(list))
 	}
-	slices.SortFunc(made, x.bodies.compare)
 	return made
 }

@@ -33,13 +33,24 @@ var tagEffects = func() map[string]uint8 {
 	return m
 }()
 
+// tagEffect asks the table for all but the tags that the open data are full of.
+func tagEffect(name string) uint8 {
+	switch name {
+	case "br":
+		return breakTag
+	case "p":
+		return paragraphTag
+	}
+	return tagEffects[name]
+}
+
 // tag handles what begins at s[0] == '<' and returns how many bytes it took. What is no tag of HTML stays as text.
 func (t *textWriter) tag(s string) int {
 	if strings.HasPrefix(s, "<!") || strings.HasPrefix(s, "<?") {
 		return t.declaration(s)
 	}
 	name, closing := tagName(s)
-	effect := tagEffects[name]
+	effect := tagEffect(name)
 	if effect == 0 && strings.Contains(name, ":") {
 		effect = inlineTag // o:p, st1:personname: left behind by word processors
 	}

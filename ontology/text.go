@@ -97,25 +97,24 @@ func (t *textWriter) write(s string) {
 	t.words(s[start:])
 }
 
-// plainRun returns how many bytes at the head of s are plain, with single blanks between them, up to the last whole group of
-// eight; blank tells that a blank may stand at the very head.
+// plainRun returns how many bytes at the head of s are plain, with single blanks between them; it looks at whole groups of
+// eight, and may return less. blank tells that a blank may stand at the very head.
 func plainRun(s string, blank bool) int {
-	n := 0
+	n, before := 0, uint64(0x80) // that the byte before is a blank, at the place of a first one
+	if blank {
+		before = 0
+	}
 	for ; len(s)-n >= 8; n += 8 {
 		w := load64(s[n : n+8])
-		blanks := zeroBytes(w ^ ' '*ones)
-		if n == 0 && !blank && blanks&0x80 != 0 {
-			return 0
-		}
-		if m := notPlain(w) | blanks&(blanks<<8); m != 0 {
+		b := w ^ ' '*ones
+		b = (b - ones) &^ b & highs
+		if m := notPlain(w) | b&(b<<8|before); m != 0 {
 			n += bits.TrailingZeros64(m) >> 3
 			break
 		}
-		if blanks>>63 != 0 { // what follows decides about it
-			n--
-		}
+		before = b >> 56
 	}
-	if n > 0 && s[n-1] == ' ' {
+	if n > 0 && s[n-1] == ' ' { // what follows decides about it
 		n--
 	}
 	return n
@@ -133,8 +132,9 @@ func zeroBytes(w uint64) uint64 { return ^((w&lows + lows) | w) & highs }
 // notPlain looks at eight bytes at a time: the lowest bit set marks the first that is not plain, the blank aside. A borrow
 // can set wrong bits above it, never below.
 func notPlain(w uint64) uint64 {
-	angle, ampers, del, c2 := w^'<'*ones, w^'&'*ones, w^0x7f*ones, w^0xc2*ones
-	return ((w-' '*ones)&^w | (angle-ones)&^angle | (ampers-ones)&^ampers | (del-ones)&^del | (c2-ones)&^c2 | (w&lows+(0x80-0x4c)*ones)&w) & highs
+	angle, ampers, c2, low := w^'<'*ones, w^'&'*ones, w^0xc2*ones, w&lows
+	ascii := (w-' '*ones)&^w | (low+ones)&^w // below the blank, and 0x7f
+	return (ascii | (angle-ones)&^angle | (ampers-ones)&^ampers | (c2-ones)&^c2 | (low+(0x80-0x4c)*ones)&w) & highs
 }
 
 // load64 is a single load: the compiler joins the bytes.

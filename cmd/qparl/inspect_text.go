@@ -141,7 +141,7 @@ func (g *page) mentions(all []mentioned) {
 		m := &all[i]
 		k := kindNamed(m.Kind)
 		fmt.Fprintf(g.w, "  %3d  %s  %s  «%s»\n", m.number, g.paint.paint(k.colour, fmt.Sprintf("%-*s", name, k.name)),
-			g.paint.dim(fmt.Sprintf("%*s", place, span(m))), escape(m.Surface))
+			g.paint.dim(fmt.Sprintf("%*s", place, span(m))), escape(oneLine.Replace(m.Surface)))
 		printDetails(g.w, g.paint, 7, m)
 	}
 }

@@ -115,6 +115,9 @@ func (m *mentionsRun) text(t *textRead) error {
 	} else {
 		offset = func(b int) int { return b }
 	}
+	if t.line == 0 {
+		q.Text = unwrap(q.Text)
+	}
 	var errs []error
 	q.Mentions, errs = m.finder.Find(q)
 	for _, err := range errs {

@@ -90,6 +90,8 @@ func (m *mentionsRun) write(t *textRead) error {
 	}{t.id.raw, t.mentions})
 }
 
+var oneLine = strings.NewReplacer("\r\n", " ", "\n", " ")
+
 // list prints mentions for a person: where, what, which words; then the value; then who says so, and which thing it is.
 func (m *mentionsRun) list(t *textRead) error {
 	fmt.Fprintln(m.out, m.paint.bold(escape(t.id.name)+": "+count(len(t.mentions), "mention")))
@@ -104,7 +106,7 @@ func (m *mentionsRun) list(t *textRead) error {
 		found := &t.mentions[i]
 		k := kindNamed(found.Kind)
 		fmt.Fprintf(m.out, "  %s  %s  «%s»\n", m.paint.dim(fmt.Sprintf("%*s", place, places[i])),
-			m.paint.paint(k.colour, fmt.Sprintf("%-*s", name, k.name)), escape(found.Surface))
+			m.paint.paint(k.colour, fmt.Sprintf("%-*s", name, k.name)), escape(oneLine.Replace(found.Surface)))
 		printDetails(m.out, m.paint, place+4, found)
 	}
 	return m.out.Flush()

@@ -62,10 +62,18 @@ func codeBlocks(t *testing.T, name, language string) (blocks []string) {
 	return blocks
 }
 
-// sampleFolder holds page.txt, the first sample page, and pages.zip, both.
+// sampleFolder holds page.txt, the first sample page; pages.zip, both; speech.txt and texts.jsonl, texts without a question.
 func sampleFolder(t *testing.T) string {
 	t.Helper()
 	dir := t.TempDir()
+	for name, text := range map[string]string{
+		"speech.txt":  "Le rapport de la Cour des comptes du 12 mai 2013 est attendu.",
+		"texts.jsonl": `{"id": "a", "text": "La loi n° 2014-58 du 27 janvier 2014."}`,
+	} {
+		if err := os.WriteFile(filepath.Join(dir, name), []byte(text), 0o666); err != nil {
+			t.Fatal(err)
+		}
+	}
 	out, err := os.Create(filepath.Join(dir, "pages.zip"))
 	if err != nil {
 		t.Fatal(err)

@@ -7,6 +7,7 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -60,6 +61,78 @@ func TestSeedsIdeal(t *testing.T) {
 	if d := difference(want, got); d != "" {
 		t.Errorf("the graph of the sample pages is not the wanted one (- wanted, + got):\n%s", d)
 	}
+}
+
+// TestSeedsElements scores what --elements adds to the sample pages against what was written by hand: an element is found when its
+// kind is the same and the spans share at least half of their union.
+func TestSeedsElements(t *testing.T) {
+	shared := os.Getenv("QPARL_SHARED")
+	if shared == "" {
+		t.Skip("QPARL_SHARED names no folder with seeds-elements.ttl")
+	}
+	file, err := os.Open(filepath.Join(shared, "seeds-elements.ttl"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer file.Close()
+	want := soughtIn(statements(t, file, rdf.Turtle))
+	got := soughtIn(statements(t, bytes.NewReader(exportSeeds(t, "--elements")), rdf.NTriples))
+	found := 0
+	for _, w := range want {
+		if i := slices.IndexFunc(got, w.matches); i >= 0 {
+			found++
+		} else {
+			t.Logf("missed: %+v", w)
+		}
+	}
+	precision, recall := float64(found)/float64(len(got)), float64(found)/float64(len(want))
+	t.Logf("%d wanted, %d found, %d right: precision %.2f, recall %.2f", len(want), len(got), found, precision, recall)
+	if precision < 0.7 || recall < 0.7 {
+		t.Error("below 0.7")
+	}
+}
+
+// sought is a demand or an element: the text it stands in, its kind and its place.
+type sought struct {
+	text, kind string
+	begin, end int
+}
+
+func (p sought) matches(o sought) bool {
+	common, whole := min(p.end, o.end)-max(p.begin, o.begin), max(p.end, o.end)-min(p.begin, o.begin)
+	return p.text == o.text && p.kind == o.kind && 2*common >= whole
+}
+
+func soughtIn(all []rdf.Triple) (found []sought) {
+	bySubject := map[string]*sought{}
+	at := func(s rdf.Triple) *sought {
+		subject := s.Subj.String()
+		text, _, inDemand := strings.Cut(subject, "/demand/")
+		if !inDemand {
+			text, _, _ = strings.Cut(subject, "/element/")
+		}
+		if bySubject[subject] == nil {
+			bySubject[subject] = &sought{text: text}
+		}
+		return bySubject[subject]
+	}
+	for _, s := range all {
+		if p := s.Subj.String(); !strings.Contains(p, "/demand/") && !strings.Contains(p, "/element/") {
+			continue
+		}
+		switch predicate := s.Pred.String(); {
+		case strings.HasSuffix(predicate, "#demandKind"), strings.HasSuffix(predicate, "#elementKind"):
+			at(s).kind = s.Obj.String()
+		case strings.HasSuffix(predicate, "#beginIndex"):
+			at(s).begin, _ = strconv.Atoi(s.Obj.String())
+		case strings.HasSuffix(predicate, "#endIndex"):
+			at(s).end, _ = strconv.Atoi(s.Obj.String())
+		}
+	}
+	for _, p := range bySubject {
+		found = append(found, *p)
+	}
+	return found
 }
 
 // TestSeedsDerived: with --derive the graph gains exactly the statements written by hand, no more.

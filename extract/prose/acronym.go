@@ -157,4 +157,3 @@ func (r *reader) abridges(first, last, acronym int) bool {
 	}
 	return len(words) > 2 && 2*len(words) >= len(full) && words[0] == full[0]
 }
-

@@ -28,7 +28,7 @@ var articleWords = []lexemes{
 		"sexvicies septvicies octovicies novovicies tricies untricies duotricies"},
 	{0, "a o p er suivant suivants suivante premier dernier avant-dernier derniers alinéa alinéas al phrase paragraphe paragraphes § ainsi que codes nouveau ancien annexe même dudit ladite " +
 		"constitution dans ses sont son sa leur leurs dont i ii iii iv v vi vii viii ix x cp eu ue ce ci er précité précitée précités précitées susvisé susvisée susmentionné susmentionnée cet cette " +
-		"modifié modifiée nouveau nouveaux ancien anciens du de la des"},
+		"ans jours mois euros francs heures fois millions milliards modifié modifiée nouveau nouveaux ancien anciens du de la des"},
 }
 
 // articleReading is a list of articles being read.
@@ -107,7 +107,7 @@ func (a *articleReading) list(k int, several bool) bool {
 		if sep == a.end {
 			return true
 		}
-		if a.any(sep, "suivant", "suivants", "suivante") {
+		if a.has(sep-1, wAnd) && a.any(sep, "suivant", "suivants", "suivante") {
 			a.a.And, a.end = true, sep+1
 			return true
 		}
@@ -129,7 +129,7 @@ func (a *articleReading) take(n articleNumber) {
 
 // measured tells whether the number before token k counts something: «les articles 2 et 3 ans après».
 func (a *articleReading) measured(k int) bool {
-	return a.has(k, wMonth) || a.any(k, "%", "€", "°") || a.shape(k) == lowerShape && !a.has(k, wOf|wTo|wAnd|wPreposition|wRelative|wDeterminer) && a.is(k-2, ",")
+	return a.has(k, wMonth) || a.any(k, "%", "€", "°", "ans", "jours", "mois", "euros", "francs", "heures", "fois", "millions", "milliards")
 }
 
 // separator passes «,», «et», «ou», «à», «, et», «ainsi que» and returns the token after it, or k.
@@ -139,7 +139,7 @@ func (a *articleReading) separator(k int) int {
 		n++
 	}
 	switch {
-	case a.has(n, wAnd) || a.is(n, "à") || a.is(n, "a") && a.shape(n) == lowerShape && n == k:
+	case a.has(n, wAnd) || n == k && a.any(n, "à", "a") && a.shape(n) == lowerShape:
 		n++
 	case a.is(n, "ainsi") && a.is(n+1, "que"):
 		n += 2

@@ -67,7 +67,7 @@ func (t *text) articleLetter(i int) (prefix string, next int) {
 	if t.is(k, "-") && t.shape(k+1) == digitsShape { // L-121-1
 		k++
 	}
-	if t.shape(k) != digitsShape && t.shape(k) != alnumShape {
+	if raw := t.raw(k); raw == "" || !isDigitRune(rune(raw[0])) {
 		return "", i
 	}
 	if star {
@@ -194,13 +194,14 @@ func (t *text) articleSuffixLetter(k int) bool {
 	if t.shape(k) != titleShape && t.shape(k) != capsShape || len(raw) > 2 || len(raw) == 2 && t.shape(k) != capsShape || raw[len(raw)-1] == '\'' || raw[0] >= 0x80 {
 		return false
 	}
-	if t.is(k+1, ".") && !t.blank(k+1) && t.capital(k+2) {
+	if t.is(k+1, ".") && (raw == "M" && t.capital(k+2) || articleLetterName(raw) != "" && (t.has(k+2, wNumber) || t.any(k+2, "*", "o", "p"))) { // M. Dupont, L. 121
 		return false
 	}
 	if t.any(k, "cp", "eu", "ue", "ce", "ci") {
 		return false
 	}
-	return !(t.is(k+1, ".") || t.is(k+1, "*") || t.is(k+1, "-")) || t.endsSentence(k+1) || t.is(k+1, ".") && !t.inside(k+2)
+	next := t.raw(k + 1)
+	return !t.any(k+1, "*", "-") && (next == "" || !isDigitRune(rune(next[0])))
 }
 
 func romanOnly(s string) bool {

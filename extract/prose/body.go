@@ -33,9 +33,10 @@ type named struct {
 	rule       string
 	confidence int
 	closed     bool // the other rules know no better
+	least      int  // a shorter name is a part of one that needs its place
 }
 
-var bodyRules = [...]func(*reader, int) named{definedBody, listedBody, headedBody, placedBody, ministryBody, introducedBody, acronymBody, tradeName, knownBody}
+var bodyRules = [...]func(*reader, int) named{definedBody, listedBody, assemblyBody, headedBody, placedBody, ministryBody, introducedBody, acronymBody, tradeName, knownBody}
 
 // readBody takes the longest name that the rules find at a token.
 func readBody(r *reader, i int) {
@@ -44,6 +45,7 @@ func readBody(r *reader, i int) {
 		return
 	}
 	var best named
+	least := i + 1
 	for _, rule := range bodyRules {
 		n := rule(r, i)
 		if n.last > best.last {
@@ -52,8 +54,9 @@ func readBody(r *reader, i int) {
 		if n.closed {
 			break
 		}
+		least = max(least, n.least)
 	}
-	if best.last == 0 || outer != nil && (best.last > outer.last || best.last-i < 2 || !r.capital(i) || r.shape(i) == capsShape || !r.has(i-1, wOf|wDeterminer|wTo)) {
+	if best.last < least || outer != nil && (best.last > outer.last || best.rule == "assembly" || best.last-i < 2 || !r.capital(i) || r.shape(i) == capsShape || !r.has(i-1, wOf|wDeterminer|wTo)) {
 		return
 	}
 	if outer != nil && r.between(i, best.last) == outer.Entity.(*ontology.Body).Name {

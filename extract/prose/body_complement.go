@@ -123,4 +123,3 @@ func (t *text) enumerated(i int) int {
 	}
 	return i
 }
-

@@ -172,4 +172,3 @@ func (t *text) bareNoun(i int) int {
 	}
 	return i
 }
-

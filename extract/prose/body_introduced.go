@@ -21,6 +21,9 @@ func introducedBody(r *reader, i int) (n named) {
 		return r.quotedName(i, k)
 	}
 	end := r.properEnd(k, r.any(i, "groupe", "groupes"))
+	if _, listed := gazetteerNamed("bodies.tsv").at(&r.text, k); end > k {
+		end = max(end, listed)
+	}
 	if end == k || r.misnamed(i, k, end) {
 		return n
 	}

@@ -20,7 +20,7 @@ func listedBody(r *reader, i int) (n named) {
 		n.last = r.placeEnd(next)
 		if n.last == next && (row[3] == "territorial" || r.article(i) == plural || r.article(i) == indefinite) {
 			if n = r.explained(i, r.bracketPlace(i, n, row), row[0]); n.acronym == "" {
-				return named{closed: next > i+1}
+				return named{least: next}
 			}
 			return n
 		}
@@ -62,6 +62,8 @@ func (r *reader) listedHere(i, next int, row []string) bool {
 		return false
 	case strings.HasSuffix(family, "-cased") && (!r.properly(i) && r.shape(i) != capsShape || r.any(i-1, "«", "“")):
 		return false
+	case r.any(i, "rn", "lfi") && next == i+1 && (r.shape(next) == digitsShape || r.any(next, "pour") || r.is(i-1, "la")):
+		return false // RN 20, LFI pour 2014
 	case next == i+1 && (r.otherThing(i) && !r.any(i-1, "«", "“") || r.inCapitals(i) || r.is(i-1, "(") && r.is(next, ")") && r.shape(i-2) == lowerShape):
 		return false
 	case !r.blank(i) && r.is(i-1, "-") || !r.blank(next) && r.is(next, "-"):
@@ -130,7 +132,7 @@ func (r *reader) explained(i int, n named, full string) named {
 	n.rule, n.confidence = "acronym-defined", sureFull
 	if dash && r.any(next, "–", "—", "-") {
 		if end := r.placeEnd(next + 1); end > next+1 {
-			n.name, n.last = r.between(i, end), end
+			n.name, n.last = n.name+" "+r.between(next+1, end), end
 		}
 	}
 	return n
@@ -148,4 +150,3 @@ func (r *reader) bracketPlace(i int, n named, row []string) named {
 	}
 	return n
 }
-

@@ -18,6 +18,8 @@ func (t *text) adjectival(i int) bool {
 	switch {
 	case !t.inside(i) || !t.blank(i):
 		return false
+	case t.is(i, "continue") && t.is(i-1, "formation"):
+		return true
 	case t.has(i, wOfficial|wNameParticle) && !t.has(i, wNameStop):
 		return true
 	case t.shape(i) == titleShape:
@@ -142,4 +144,3 @@ func (t *text) capitals(i int) int {
 	}
 	return i
 }
-

@@ -131,7 +131,7 @@ func foldedName(name string) string {
 	return folded
 }
 
-// nameCluster points the mentions of a cluster to the one whose wording names it best, and gathers what they say there.
+// nameCluster points the mentions of a cluster to the one whose wording names it best.
 func nameCluster(bodies []*ontology.Body, same []int, k int) {
 	best := k
 	for i := k + 1; i < len(bodies); i++ {

@@ -36,6 +36,7 @@ func partner(bodies []*ontology.Body, same []int, i int) int {
 }
 
 // sameGroup is the two-slot rule: the same head words, a rare content word in common, nothing in conflict; and one of the two
+// names has no noun complement, so that they are not two groups on two sides of one subject.
 func sameGroup(a, b *ontology.Body) bool {
 	headA, topicA, mandateA := groupWording(a.Name)
 	headB, topicB, mandateB := groupWording(b.Name)

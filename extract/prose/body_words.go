@@ -10,7 +10,7 @@ var bodyWords = []lexemes{
 		"cité orchestre théâtre opéra conservatoire archives secours collège université hôpital lycée ministère région tribune " +
 		"interprofession section unité brigade sous-direction régie consortium plateforme radio sénat police gendarmerie préfecture " +
 		"sous-préfecture rectorat aéroport armée marine métropole collectivité rassemblement front assistance hospices muséum haras mobilier " +
-		"état-major agences communauté imprimerie trésorerie scène clinique inspecteur polyclinique légion manufacture monnaie"},
+		"état-major agences communauté imprimerie trésorerie scène clinique inspecteur polyclinique légion manufacture monnaie parlement"},
 	{wNameHead, "société sociétés entreprise entreprises groupe groupes association associations cabinet cabinets laboratoire laboratoires " +
 		"fondation fondations syndicat syndicats bureau agence commission mission comité collectif collectifs consortium croisiériste " +
 		"constructeur constructeurs armateur opérateur opérateurs équipementier géant géants fabricant assureur enseigne enseignes " +
@@ -18,7 +18,7 @@ var bodyWords = []lexemes{
 		"start-up firme firmes mutuelle mutuelles concessionnaire multinationale multinationales institut radio centre coopérative clinique organisme opérateur hôpitaux cliniques"},
 	{wNoBody, "tva csg crds smic rsa aah apa pch ehpad ehpa usld ssiad saad spasad pme pmi eti tpe tpi eurl sarl sas sci scop zrr zfu zus zup aop " +
 		"igp aoc co2 nox vih sida dpe qpc ddt ogm pib pnb rse esg lgv tgv ter ivg pma gpa fiv loa lld lme lolf lopmi lopsi loppsi " +
-		"plf plfss plfr plfssr lfss lfi lfr cgi cgct css csp cpp cch cfa bts cap bac bep dut but deug dea dess vae vap cpf cif dif cdi cdd " +
+		"plf plfss plfr plfssr lfss lfr cgi cgct css csp cpp cch cfa bts cap bac bep dut but deug dea dess vae vap cpf cif dif cdi cdd " +
 		"cice cir cii isf ifi ir is cet cvae cfe ifer tascom ticpe tipp tgap teom taxe dgf dsr dsu detr dsil dmto fctva epci " +
 		"sivom sivu scot plu plui pos pprn ppri pprt zac zad zan oap opah gemapi sdage sage smgf hlm hlm sru dalo alur elan " +
 		"maptam loti lom loi egalim pacte macron elan pme bepos rt re2020 rt2012 rge mwh kwh gwh twh gw mw kw tnt fm dab adsl " +
@@ -26,12 +26,12 @@ var bodyWords = []lexemes{
 		"als apl alf pacs pv pvc ptac pl vl vtc ptz smac sms irm tep scanner adn arn tdah bpco avc vhc vhb hpv ivg ist mst als sep " +
 		"zee cdg vefa saad csapa smur " +
 		"usa urss rfa rda uk roi drom com dom tom domtom pom dom-tom pac pcp idf paca nato g7 g8 g20 cop cop21 cop22 cop26 cop27 cop28 " +
-		"ceta ttip tafta mercosur ppp dsp msp ccn qr faq pdg dg daf drh rdv sdf nb ps kg km hab ht ttc pin rib iban bic tpg nr ndlr svp " +
+		"ceta ttip tafta mercosur ppp dsp msp ccn qr faq pdg dg daf drh rdv sdf nb kg km hab ht ttc pin rib iban bic tpg nr ndlr svp " +
 		"opex osm osr olt ong ongs oqtf ait asi aspa asf rmi ass acre accre nacre api paje mpt msap nao pse ape ase anc spanc " +
 		"ens-lyon ifsi ide ibode iade aed avs aesh atsem clis ulis segpa rased ief eps svt emc ses pisa pirls timss lv1 lv2 lmd ddv vsl " +
 		"smur sami samu covid-19 covid sars-cov-2 h1n1 h5n1 esb fco dju amm atu rtu bpu smr sse hid rgpd dsa dma " +
 		"nutri-score eco-score aep epr smr zni znieff pnr zico natura zps zsc ens pcaet sraddet srcae srce ppe snbc spe sdrif cpier cper " +
-		"bp rn rd vrd dfci er pmr erp igh dta scot cimm hei apl lls ges iae eant esat ime itep sessad cmpp camsp cph " +
+		"bp rd vrd dfci er pmr erp igh dta scot cimm hei apl lls ges iae eant esat ime itep sessad cmpp camsp cph " +
 		"pe lf ppl pjl pjlf cmp orcod orcod-in turpe fir ec rsa vtt vae quad suv mda bbc nri tie des"},
 	{wNameStop, "ne n' n se s' y il elle ils elles on lui nous vous je j' ce cet cette ces ceci cela celui celle ceux celles son sa ses leur leurs nos votre vos " +
 		"aucun aucune quelque quelques plusieurs certains certaines chaque tout toute tous toutes tel telle tels telles même mêmes autre autres tant " +
@@ -69,7 +69,7 @@ var bodyWords = []lexemes{
 	{0, "grand grande grands grandes petit petite petits petites haut hauts haute hautes jeune jeunes bonne bonnes moyennes moyens capital parts privatisation " +
 		"actionnaire actionnaires nord sud ouest conseil rapports"},
 	{0, "express habitat conseils environnement énergies industrie industries group développement consulting solutions technologies assurances initiative " +
-		"initiatives solidarité solidarités logistique bénévolat citoyenne"},
+		"formation continue initiatives solidarité solidarités logistique bénévolat citoyenne"},
 	{0, "dénonce dénoncent estime estiment recommande préconise souligne publie rappelle alerte considère demande propose indique affirme précise évalue constate juge regrette " +
 		"réclame craint redoute déplore salue appelle conteste annonce critique chiffre rapporte explique signale a invite emploie recrute gère assure finance défend plaide emploie compte"},
 	{0, "& + '"},

@@ -211,7 +211,7 @@ func (r *reader) decisionNumber(k int) (number string, next int) {
 	number = r.between(n, next)
 	switch {
 	case r.any(next, "qpc", "dc") && r.shape(next) == capsShape:
-		return r.between(n, next+1), next + 1
+		return number + " " + r.raw(next), next + 1
 	case qpc && strings.Contains(number, "-"):
 		return number + " " + r.raw(begin), next
 	case n == k: // no sign: only a number of a court's own form

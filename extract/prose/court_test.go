@@ -49,7 +49,7 @@ var courtCases = []citationCase{
 		"Conseil d'État, 9 octobre 2006, n° 276359 {court=Conseil d'État date=2006-10-09 number=276359}",
 		"CJCE, 5 juin 1997, aff. C-105/94 {court=Cour de justice des Communautés européennes date=1997-06-05 number=C-105/94}",
 	}},
-	{"Voir Conseil d'État, 5e et 6e chambres réunies, 12 mai 2017, n° 391730.", []string{
+	{"Il faut voir Conseil d'État, 5e et 6e chambres réunies, 12 mai 2017, n° 391730.", []string{
 		"Conseil d'État, 5e et 6e chambres réunies, 12 mai 2017, n° 391730 {court=Conseil d'État date=2017-05-12 number=391730}",
 	}},
 	{"La décision du Conseil constitutionnel n° 2013-669 DC du 17 mai 2013 valide la loi.", []string{

@@ -56,8 +56,9 @@ func readEuropean(r *reader, i int) {
 	if r.namedAct(i) || nature == "" || nature == "décision" {
 		return
 	}
-	r.quotedAct(i, nature)
-	r.datedAct(i, nature)
+	if !r.quotedAct(i, nature) {
+		r.datedAct(i, nature)
+	}
 }
 
 func (r *reader) europeanNature(i int) string {
@@ -73,24 +74,31 @@ func (r *reader) europeanNature(i int) string {
 }
 
 // europeanAlias tells whether token i is inside an act of the Union already found, or in the bracket or «dite …» that gives it
-// another name.
+// another name. The acts found so far are the last of r.found, in the order of the text.
 func (r *reader) europeanAlias(i int) bool {
-	for f := range all[*ontology.EUAct](r) {
-		if i < f.last {
-			if i >= f.first {
-				return true
-			}
-			continue
+	for n := len(r.found) - 1; n >= 0; n-- {
+		f := r.found[n]
+		if _, ok := f.Entity.(*ontology.EUAct); !ok {
+			return false
 		}
-		k := f.last
-		for k < i && r.any(k, ",", "(", "«", "“", "\"") {
-			k++
-		}
-		if k == i && r.is(i-1, "(") || r.any(k, "dite", "dit", "dites", "dits") && i-k <= 3 && !r.endsSentence(i-1) {
+		switch {
+		case f.dropped || i < f.first:
+		case i < f.last:
 			return true
+		default:
+			return r.otherName(f.last, i)
 		}
 	}
 	return false
+}
+
+// otherName tells whether token i is in the bracket or «dite …» that opens at token k, the one after an act.
+func (r *reader) otherName(k, i int) bool {
+	last := k
+	for k < i && r.any(k, ",", "(", "«", "“", "\"") {
+		k++
+	}
+	return k == i && i > last && r.is(i-1, "(") || r.any(k, "dite", "dit", "dites", "dits") && i-k <= 3 && !r.endsSentence(i-1)
 }
 
 // numberedAct reads an act known by its number.

@@ -149,14 +149,14 @@ func inYears(years, year string) bool {
 }
 
 // quotedAct reads a directive named between quotation marks that no list knows: «directive « Travel »».
-func (r *reader) quotedAct(i int, nature string) {
+func (r *reader) quotedAct(i int, nature string) bool {
 	k, qualified := r.europeanQualifiers(i + 1)
 	if nature != "directive" && !qualified {
-		return
+		return false
 	}
 	first, last, next := r.quoted(k, 8)
 	if next == k || r.any(next, "du", "de") && !r.institutionOrDate(next) {
-		return
+		return false
 	}
 	a := &ontology.EUAct{Nature: nature, Alias: r.between(first, last)}
 	end := r.bracketAfterName(next, a)
@@ -165,83 +165,13 @@ func (r *reader) quotedAct(i int, nature string) {
 		confidence = sureFull
 	}
 	r.addEuropean(i, end, a, "quoted", confidence)
+	return true
 }
 
 // datedAct keeps «directive du 23 octobre 2000» for the end, when another text of the document may tell its number.
 func (r *reader) datedAct(i int, nature string) {
-	if f, _ := startingAt[*ontology.EUAct](r, i); f != nil {
-		return
-	}
 	k, _ := r.europeanQualifiers(i + 1)
 	if d, next := r.dated(k); next > k && !r.is(k, "le") {
 		r.add(i, next, &ontology.EUAct{Nature: nature, Date: d.day}, "date", sureAnaphor).dropped = true
-	}
-}
-
-// settleEuropean links the short forms of an act to the mention that says its number: «directive 2000/60», «DCE», «directive du 23
-// octobre 2000» to «directive 2000/60/CE du 23 octobre 2000». A date without such a mention stays out.
-func settleEuropean(d *document) {
-	for _, r := range d.readers {
-		for _, f := range r.found {
-			a, ok := f.Entity.(*ontology.EUAct)
-			if !ok || f.dropped && f.Rule != "date" {
-				continue
-			}
-			a.Full = d.fullAct(a)
-			if f.Rule == "date" && f.dropped && a.Full != nil && !r.coveredByOther(f) {
-				f.dropped = false
-				r.dropMoments(f)
-			}
-		}
-	}
-}
-
-// fullAct returns the one act of the document that says more than a short form; nil when there is none, or two.
-func (d *document) fullAct(a *ontology.EUAct) (full *ontology.EUAct) {
-	for _, r := range d.readers {
-		for _, b := range all[*ontology.EUAct](r) {
-			if b == a || b.Nature != a.Nature || b.Number == "" || !saysMore(b, a) {
-				continue
-			}
-			if full != nil && full.Number != b.Number {
-				return nil
-			}
-			if full == nil {
-				full = b
-			}
-		}
-	}
-	return full
-}
-
-// saysMore tells whether b is the act of a, with a number that a lacks or has in a shorter form.
-func saysMore(b, a *ontology.EUAct) bool {
-	switch {
-	case a.Number != "":
-		return len(b.Number) > len(a.Number) && strings.HasPrefix(b.Number, a.Number) && b.Number[len(a.Number)] == '/'
-	case a.Alias != "":
-		return strings.EqualFold(a.Alias, b.Alias)
-	}
-	return a.Date != "" && a.Date == b.Date
-}
-
-// coveredByOther tells whether another mention that is no date holds or crosses one.
-func (r *reader) coveredByOther(f *found) bool {
-	for _, g := range r.found {
-		if g != f && !g.dropped && g.first < f.last && f.first < g.last {
-			if _, moment := g.Entity.(*ontology.Moment); !moment {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// dropMoments drops the dates inside a mention.
-func (r *reader) dropMoments(f *found) {
-	for _, g := range r.found {
-		if _, moment := g.Entity.(*ontology.Moment); moment && f.first <= g.first && g.last <= f.last {
-			g.dropped = true
-		}
 	}
 }

@@ -141,7 +141,7 @@ func (r *reader) lineHead(i int) int {
 	for k > 0 && i-k < longestLine && !r.startsLine(k) {
 		k--
 	}
-	for r.is(k, "*") {
+	for k < i && r.shape(k) == markShape {
 		k++
 	}
 	return k

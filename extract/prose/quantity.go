@@ -51,11 +51,17 @@ func (t *text) figuresBefore(end int) (q quantity, first int) {
 			return q, end
 		}
 		take(first)
-		previous := t.groupBefore(first)
+		previous, broken := t.groupBefore(first)
+		if broken {
+			return q, end
+		}
 		if previous == first {
 			break
 		}
 		first = previous
+	}
+	if raw := t.raw(first); len(raw) == 3 && raw[0] == '0' || decimals == 0 && t.decimalMark(first-1) { // the end of another number
+		return q, end
 	}
 	return quantity{digits, decimals}, first
 }
@@ -66,20 +72,21 @@ func (t *text) decimalMark(i int) bool {
 }
 
 // groupBefore returns the token of the thousands before the three digits at token i: «12 450», «1.200»; i when there is none.
-func (t *text) groupBefore(i int) int {
+// broken: the digits before are the decimals of another number.
+func (t *text) groupBefore(i int) (previous int, broken bool) {
 	if len(t.raw(i)) != 3 {
-		return i
+		return i, false
 	}
-	previous := i - 1
+	previous = i - 1
 	if t.is(previous, ".") && t.decimalMark(previous) {
 		previous--
 	} else if !t.blank(i) {
-		return i
+		return i, false
 	}
-	if t.shape(previous) != digitsShape || len(t.raw(previous)) > 3 || t.raw(previous)[0] == '0' || t.is(previous-1, ",") && t.decimalMark(previous-1) {
-		return i
+	if t.shape(previous) != digitsShape || len(t.raw(previous)) > 3 || t.raw(previous)[0] == '0' && len(t.raw(previous)) < 3 {
+		return i, false
 	}
-	return previous
+	return previous, t.is(previous-1, ",") && t.decimalMark(previous-1)
 }
 
 // numeral tells whether token i is a number word: deux, cents, mille.
