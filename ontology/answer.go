@@ -99,8 +99,9 @@ func (d *description) answer(it *item, yield func(*Resource, error) bool) bool {
 	}
 	d.answers.seen[it.answer] = seen
 	d.repeated = answerKey{}
-	if again {
+	if again && it.once > 0 { // with another question, not twice with one
 		d.repeated = it.answer
+		d.joint.again(it.resource.ID)
 	}
 	if !again {
 		return yield(&it.resource, nil)

@@ -53,7 +53,7 @@ func Describe(questions iter.Seq2[*Question, error], o DescribeOptions) iter.Seq
 		o.Base = Base{prefix: DefaultBase}
 	}
 	return func(yield func(*Resource, error) bool) {
-		d := &description{derive: newDerivation(o), answers: newAnswers(), mentions: newSpool(o.Overflow), things: newThings(o.Overflow), pending: newSpool(o.Overflow), identities: newIdentities(o.Base, o.Registry)}
+		d := &description{derive: newDerivation(o), answers: newAnswers(), mentions: newSpool(o.Overflow), things: newThings(o.Overflow), pending: newSpool(o.Overflow), joint: newJoint(o.Overflow), identities: newIdentities(o.Base, o.Registry)}
 		defer d.close()
 		for b := range describeBatches(questions, o) {
 			if !d.batch(b.items, yield) {
@@ -71,8 +71,9 @@ type description struct {
 	mentions   *spool
 	things     *things
 	pending    *spool
+	joint      *joint
 	identities *identities
-	repeated   answerKey // the answer being passed on, when it was read before with another question: its mentions are written once
+	repeated   answerKey // the answer just passed on, when it was read before with another question
 	rest       Resource  // of a repeated answer, reused
 }
 
@@ -80,6 +81,7 @@ func (d *description) close() {
 	d.mentions.close()
 	d.things.close()
 	d.pending.close()
+	d.joint.later.close()
 }
 
 func (d *description) batch(items []item, yield func(*Resource, error) bool) bool {
@@ -120,7 +122,7 @@ func (d *description) finish(yield func(*Resource, error) bool) {
 		return
 	}
 	for r, err := range d.mentions.all() {
-		if err == nil && !d.resolved(r) {
+		if err == nil && !(d.resolved(r) && d.joint.keep(r)) {
 			continue
 		}
 		if !yield(r, err) || err != nil {

@@ -44,6 +44,7 @@ type describer struct {
 	seen     map[sharedKey]IRI
 	last     [sharedKinds]lastSeen // the map is looked up less often: one question names a ministry three times
 	recorder recorder
+	registry *Registry
 	records  []*record // of the text being described, by local number
 	least    int       // confidence from which a mention gives a link, in hundredths
 }
@@ -67,7 +68,7 @@ const maxSeen = 1 << 13
 func newDescriber(o DescribeOptions) *describer {
 	base := o.Base
 	base.arena = new(arena)
-	return &describer{base: base, derive: newDeriver(o), mentions: o.MentionNodes, least: o.minConfidence(), seen: map[sharedKey]IRI{}}
+	return &describer{base: base, derive: newDeriver(o), mentions: o.MentionNodes, least: o.minConfidence(), registry: o.Registry, seen: map[sharedKey]IRI{}}
 }
 
 func (d *describer) begin(kind uint8, id IRI, layer Layer, types ...IRI) {

@@ -85,6 +85,7 @@ func newIdentities(base Base, registry *Registry) *identities {
 	x.bodies = &bodies{identities: x}
 	x.acts = &acts{identities: x}
 	x.reports = &reports{identities: x}
+	x.remember()
 	return x
 }
 
@@ -107,7 +108,19 @@ func (x *identities) add(r *record) int {
 		x.numbers[r.key] = n
 	}
 	r.number = n + 1
+	x.use(n)
 	return n
+}
+
+// use marks what this run has read, beside what the registry knows.
+func (x *identities) use(number int) {
+	k := number / int(recordKinds)
+	switch recordKind(number % int(recordKinds)) {
+	case bodyRecord:
+		x.bodies.all[k].used = true
+	case actRecord:
+		x.acts.all[k].used = true
+	}
 }
 
 // addBodies lists the places of body records.
@@ -148,13 +161,25 @@ func (x *identities) iri(number int) (id IRI) {
 	case actRecord:
 		id = x.acts.iri(k)
 	}
-	return id
+	return x.registry.decide(x.base, id)
+}
+
+// decided returns the text of an IRI that follows from a person's decisions; false when it is suppressed.
+func (x *identities) decided(text string) (string, bool) {
+	id := x.registry.decide(x.base, IRI{text})
+	return id.text, !id.IsZero()
 }
 
 // resources yields what is stated of reports, bodies and acts, in any order: things unite and sort them.
 func (x *identities) resources(yield func(*Resource) error) error {
+	decided := func(r *Resource) error {
+		if r.ID = x.registry.decide(x.base, r.ID); r.ID.IsZero() {
+			return nil
+		}
+		return yield(r)
+	}
 	for _, of := range []func(func(*Resource) error) error{x.bodies.resources, x.reports.resources, x.acts.resources} {
-		if err := of(yield); err != nil {
+		if err := of(decided); err != nil {
 			return err
 		}
 	}

@@ -23,25 +23,36 @@ func (c *recorder) act(a *NationalAct, _ origin) *record {
 	if a.Alias != "" {
 		alias = a.Alias
 	}
-	key := c.key(actRecord, a.Nature, a.Number, string(a.Date), alias, a.Title, a.Issuer)
-	key = strconv.AppendInt(append(key, '\x1f'), int64(a.Year), 10)
+	key := c.actKey(a, alias)
 	if r := c.known[string(key)]; r != nil {
 		return r
 	}
-	r := &record{kind: actRecord, key: string(key), act: &actWords{
+	r := newActRecord(a, alias)
+	r.key = string(key)
+	c.known[r.key] = r
+	return r
+}
+
+func (c *recorder) actKey(a *NationalAct, alias string) []byte {
+	key := c.key(actRecord, a.Nature, a.Number, string(a.Date), alias, a.Title, a.Issuer)
+	c.buffer = strconv.AppendInt(append(key, '\x1f'), int64(a.Year), 10)
+	return c.buffer
+}
+
+func newActRecord(a *NationalAct, alias string) *record {
+	return &record{kind: actRecord, act: &actWords{
 		nature: strings.Clone(a.Nature), number: strings.Clone(a.Number), alias: strings.Clone(alias), title: strings.Clone(a.Title),
 		issuer: strings.Clone(a.Issuer), date: Day(strings.Clone(string(a.Date))), year: a.Year,
 	}}
-	c.known[r.key] = r
-	return r
 }
 
 // acts are the distinct wordings of national acts.
 type acts struct {
 	*identities
-	all    []actEntry
-	of     union
-	things map[int32]*actThing // by root
+	all     []actEntry
+	of      union
+	things  []*actThing
+	thingOf []*actThing // by entry; nil for what is no node
 }
 
 type actEntry struct {
@@ -54,6 +65,8 @@ type actEntry struct {
 	date   word
 	budget word // kind of a budget law with its year
 	year   int
+	used   bool // in this run
+	pin    *pinned
 }
 
 func (x *acts) add(a *actWords) int {

@@ -10,26 +10,57 @@ import (
 type actThing struct {
 	id      IRI
 	entries []int32
+	pin     *pinned
 }
 
 func (x *acts) name() {
-	x.things = map[int32]*actThing{}
-	for i := range x.all {
-		root := x.of.root(int32(i))
-		if x.things[root] == nil {
-			x.things[root] = &actThing{}
-		}
-		x.things[root].entries = append(x.things[root].entries, int32(i))
+	x.thingOf = make([]*actThing, len(x.all))
+	type key struct {
+		root int32
+		pin  *pinned
 	}
-	for root, t := range x.things {
+	things := map[key]*actThing{}
+	pins := x.pins()
+	for i := range x.all {
+		k := key{x.of.root(int32(i)), x.all[i].pin}
+		if k.pin == nil {
+			k.pin = pins[k.root]
+		}
+		if things[k] == nil {
+			things[k] = &actThing{pin: k.pin}
+		}
+		things[k].entries = append(things[k].entries, int32(i))
+	}
+	for _, t := range things {
 		slices.SortFunc(t.entries, x.compare)
-		if t.id = x.registry.act(x, t); t.id.IsZero() {
+		if t.pin != nil {
+			t.id = t.pin.IRI(x.base)
+		} else {
 			t.id = x.actIRI(t)
 		}
 		if t.id.IsZero() {
-			delete(x.things, root)
+			continue
+		}
+		for _, i := range t.entries {
+			x.thingOf[i] = t
+		}
+		x.things = append(x.things, t)
+	}
+}
+
+// pins returns the first identifier that the registry has for each act.
+func (x *acts) pins() map[int32]*pinned {
+	first := map[int32]*pinned{}
+	for i := range x.all {
+		p, root := x.all[i].pin, x.of.root(int32(i))
+		if p == nil || p.ID == noNode {
+			continue
+		}
+		if first[root] == nil || p.ID < first[root].ID {
+			first[root] = p
 		}
 	}
+	return first
 }
 
 // slot returns the value of a slot of an act: the shortest, then the smallest in code-point order.
@@ -106,7 +137,7 @@ func (x *acts) budget(t *actThing) word {
 
 // iri returns the act of an entry; zero when the words name none.
 func (x *acts) iri(k int) IRI {
-	if t := x.things[x.of.root(int32(k))]; t != nil {
+	if t := x.thingOf[k]; t != nil {
 		return t.id
 	}
 	return IRI{}
@@ -114,6 +145,9 @@ func (x *acts) iri(k int) IRI {
 
 func (x *acts) resources(yield func(*Resource) error) error {
 	for _, t := range x.things {
+		if !slices.ContainsFunc(t.entries, func(i int32) bool { return x.all[i].used }) {
+			continue // known from the registry only
+		}
 		r := &Resource{ID: t.id, Layer: Mentioned, Types: []IRI{ClassNationalAct}}
 		r.Properties = append(r.Properties, Property{RDFSLabel, French(x.label(t))})
 		for _, alias := range x.aliases(t) {

@@ -25,7 +25,7 @@ func (c *recorder) body(b *Body, from origin) *record {
 	if b.Same != nil && b.Same != b {
 		same = c.body(b.Same, from)
 	}
-	key := c.key(bodyRecord, b.Name, b.Acronym, b.Official, bodyFlags(b), underOf(b))
+	key := c.bodyKey(b)
 	if same != nil {
 		key = append(append(key, '\x1f'), same.key...)
 	}
@@ -44,9 +44,16 @@ func (c *recorder) body(b *Body, from origin) *record {
 	return r
 }
 
+func (c *recorder) bodyKey(b *Body) []byte {
+	return c.key(bodyRecord, b.Name, b.Acronym, b.Official, bodyFlags(b), underOf(b))
+}
+
+// scopeMark stands in a key before the document of a bare body.
+const scopeMark = "\x1f\x1f"
+
 // scoped returns the record of a bare body in the document.
 func (c *recorder) scoped(b *Body, key string) *record {
-	scoped := string(append(append(c.buffer[:0], key...), "\x1f\x1f"+c.document...))
+	scoped := string(append(append(c.buffer[:0], key...), scopeMark+c.document...))
 	r := c.known[scoped]
 	if r == nil {
 		r = newBodyRecord(b, scoped)
@@ -106,12 +113,13 @@ func isAcronym(name string) bool {
 // bodies are the distinct wordings of bodies.
 type bodies struct {
 	*identities
-	all    []bodyEntry
-	shapes []bodyShape
-	of     union
-	best   map[int32]int32      // by root: the entry that stands for all
-	forms  map[int32][]int32    // by root: the entries that begin with the head of a group
-	things map[int32]*bodyThing // by root
+	all     []bodyEntry
+	shapes  []bodyShape
+	of      union
+	best    map[int32]int32   // by root: the entry that stands for all
+	forms   map[int32][]int32 // by root: the entries that begin with the head of a group
+	things  []*bodyThing
+	thingOf []*bodyThing // by entry; nil for what is no node
 }
 
 type bodyEntry struct {
@@ -119,7 +127,8 @@ type bodyEntry struct {
 	document                       word
 	beside                         word  // list: what else the document of a bare one names
 	same                           int32 // -1: none
-	group, bare                    bool
+	group, bare, used              bool
+	pin                            *pinned
 }
 
 // add keeps a wording and returns its place.
@@ -129,7 +138,7 @@ func (x *bodies) add(b *bodyWords) int {
 	if b.same != nil {
 		e.same = x.addBody(b.same)
 	}
-	if b.document != "" {
+	if b.context != nil {
 		e.beside = x.besideBare(b.context)
 	}
 	x.all = append(x.all, e)
@@ -165,7 +174,9 @@ func (x *bodies) joinNames() {
 		}
 		key := x.lexicon.key(x.wording(int32(i)))
 		if first, known := keys[key]; known {
-			x.of.join(int32(i), first)
+			if x.pinsFit(first, int32(i)) {
+				x.of.join(int32(i), first)
+			}
 		} else {
 			keys[key] = int32(i)
 		}
@@ -191,10 +202,16 @@ func (x *bodies) joinBare() {
 			}
 			only = k
 		}
-		if only != severalBodies {
+		if only != severalBodies && e.pin == nil {
 			x.of.join(int32(i), only)
 		}
 	}
+}
+
+// pinsFit tells whether the registry does not keep two entries apart.
+func (x *bodies) pinsFit(i, j int32) bool {
+	p, q := x.all[i].pin, x.all[j].pin
+	return p == nil || q == nil || p == q
 }
 
 const severalBodies = -1
@@ -217,7 +234,7 @@ func (x *bodies) joinAcronyms() {
 		if e.official != 0 || e.acronym != 0 || e.same >= 0 {
 			continue
 		}
-		if body, known := explained[e.name]; known && body != severalBodies {
+		if body, known := explained[e.name]; known && body != severalBodies && x.pinsFit(int32(i), body) {
 			x.of.join(int32(i), body)
 		}
 	}

@@ -72,6 +72,9 @@ func (x *bodies) joinable(i, j int32) bool {
 	if x.of.root(i) == x.of.root(j) || x.wordings(i, j) == conflict {
 		return false
 	}
+	if !x.pinsFit(i, j) {
+		return false
+	}
 	return x.chamber(i) == x.chamber(j) || x.all[i].bare || x.all[j].bare
 }
 

@@ -13,8 +13,11 @@ type reportUnit struct {
 	saying
 	document word // of a unit that holds in one document only
 	known    bool // the saying identifies a report
+	from, to Date // of the documents
 	said     interval
 	entries  []int32
+	titled   word // as the registry has it
+	about    word
 	key      string // all it says: units are sorted by it
 	pin      *pinned
 }
@@ -65,10 +68,10 @@ func (x *reports) unite() {
 		x.all[i].saying = s
 		sayings[s] = append(sayings[s], int32(i))
 	}
-	for s, entries := range sayings {
-		x.unitsOf(s, entries)
-	}
 	x.registered()
+	for s, entries := range sayings {
+		x.unitsOf(s, x.takeKnown(s, entries))
+	}
 	slices.SortFunc(x.units, func(a, b reportUnit) int { return strings.Compare(a.key, b.key) })
 	x.unitOf = make([]int32, len(x.all))
 	for k := range x.units {
@@ -119,7 +122,12 @@ func (x *reports) together(s *saying, known bool, i, j int32) bool {
 	if !known {
 		return a.document == b.document
 	}
-	return s.date != 0 || s.number != 0 || len(x.lexicon.bag(s.title)) >= 3 || saidInterval(a.said).apart(saidInterval(b.said)) <= window
+	return x.timeless(s) || saidInterval(a.said).apart(saidInterval(b.said)) <= window
+}
+
+// timeless tells whether a saying names one report whenever it is said.
+func (x *reports) timeless(s *saying) bool {
+	return s.date != 0 || s.number != 0 || len(x.lexicon.bag(s.title)) >= 3
 }
 
 // window is how long, in days, a report is spoken of without a date: three years.
@@ -128,13 +136,26 @@ const window = 3*365 + 1
 func (x *reports) addUnit(s saying, known bool, entries []int32) {
 	u := reportUnit{saying: s, known: known, entries: entries}
 	for _, i := range entries {
-		u.said = u.said.cover(saidInterval(x.all[i].said))
+		if day := dateOf(x.all[i].said); day != "" {
+			u.to = max(u.to, day)
+			if u.from == "" || day < u.from {
+				u.from = day
+			}
+		}
 	}
+	u.settle()
 	if !known {
 		u.document = x.all[entries[0]].document
 	}
 	u.key = x.keyOf(&u)
 	x.units = append(x.units, u)
+}
+
+// settle counts the days of the documents.
+func (u *reportUnit) settle() {
+	if u.from != "" {
+		u.said = interval{u.from.days(), u.to.days()}
+	}
 }
 
 // keyOf spells all that a unit says, the same whatever the order of the input.
@@ -155,16 +176,19 @@ func (x *reports) spell(list word) string {
 	}
 	var names []string
 	for _, i := range x.lexicon.members(list) {
-		e := &x.bodies.all[i]
-		name := x.lexicon.text(x.bodies.wording(i))
-		if e.document != 0 {
-			name += "@" + x.lexicon.text(e.document)
-		}
-		names = append(names, name)
+		names = append(names, x.spellBody(i))
 	}
 	slices.Sort(names)
 	x.stable[list] = strings.Join(names, "+")
 	return x.stable[list]
+}
+
+func (x *reports) spellBody(i int32) string {
+	name := x.lexicon.text(x.bodies.wording(i))
+	if d := x.bodies.all[i].document; d != 0 {
+		name += "@" + x.lexicon.text(d)
+	}
+	return name
 }
 
 func (x *reports) spellAuthors(list word) string {

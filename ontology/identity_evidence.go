@@ -32,7 +32,7 @@ func worst[T any](as, bs []T, compare func(a, b T) verdict) verdict {
 
 // compare weighs two clusters; ok is false when they cannot be one report.
 func (x *reports) compare(a, b *reportCluster) (e evidence, ok bool) {
-	if a.pin != nil && b.pin != nil && a.pin != b.pin || x.registry.apart(a.pin, b.pin) {
+	if a.pin != nil && b.pin != nil && a.pin != b.pin {
 		return e, false
 	}
 	e.number = worst(a.numbers, b.numbers, x.numbersFit)

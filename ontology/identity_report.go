@@ -70,19 +70,20 @@ type reportEntry struct {
 // reports are the mentions of reports, and the clusters that they form.
 type reports struct {
 	*identities
-	all      []reportEntry
-	units    []reportUnit
-	clusters []*reportCluster
-	unitOf   []int32          // by entry
-	of       []*reportCluster // by unit
-	turn     int32
-	memo     map[memoKey]verdict
-	bySlot   blocks
-	people   map[word][]author
-	families map[word]word   // by list of authors
-	subjects map[word][]word // by topic
-	days     map[word]interval
-	stable   map[word]string // of lists
+	all        []reportEntry
+	units      []reportUnit
+	clusters   []*reportCluster
+	unitOf     []int32          // by entry
+	of         []*reportCluster // by unit
+	turn       int32
+	knownUnits map[saying][]int32 // of the registry
+	memo       map[memoKey]verdict
+	bySlot     blocks
+	people     map[word][]author
+	families   map[word]word   // by list of authors
+	subjects   map[word][]word // by topic
+	days       map[word]interval
+	stable     map[word]string // of lists
 }
 
 func (x *reports) add(w *reportWords) int {

@@ -128,7 +128,7 @@ func (x *reports) bodyLabel(c *reportCluster) string {
 	return x.first(c, func(u *reportUnit) string {
 		var labels []string
 		for _, i := range x.lexicon.members(u.bodies) {
-			if t := x.bodies.things[x.bodies.of.root(i)]; t != nil {
+			if t := x.bodies.thingOf[i]; t != nil {
 				labels = append(labels, t.label)
 			}
 		}
@@ -139,14 +139,24 @@ func (x *reports) bodyLabel(c *reportCluster) string {
 
 // title and topic are as printed: of the best mention's, the smallest in code-point order.
 func (x *reports) title(c *reportCluster) string {
-	return x.first(c, func(u *reportUnit) string { return x.printed(u, func(e *reportEntry) word { return e.titled }) })
+	return x.first(c, x.printedTitle)
 }
 
 func (x *reports) topic(c *reportCluster) string {
-	return x.first(c, func(u *reportUnit) string { return x.printed(u, func(e *reportEntry) word { return e.about }) })
+	return x.first(c, x.printedTopic)
 }
 
-func (x *reports) printed(u *reportUnit, of func(*reportEntry) word) (least string) {
+func (x *reports) printedTitle(u *reportUnit) string {
+	return x.printed(u, u.titled, func(e *reportEntry) word { return e.titled })
+}
+
+func (x *reports) printedTopic(u *reportUnit) string {
+	return x.printed(u, u.about, func(e *reportEntry) word { return e.about })
+}
+
+// printed returns the smallest form of those that a unit's mentions and the registry have.
+func (x *reports) printed(u *reportUnit, registered word, of func(*reportEntry) word) string {
+	least := x.lexicon.text(registered)
 	for _, i := range u.entries {
 		if s := x.lexicon.text(of(&x.all[i])); s != "" && (least == "" || s < least) {
 			least = s
@@ -205,6 +215,15 @@ func (x *reports) resource(c *reportCluster) *Resource {
 	}
 	if len(c.counts) == 1 {
 		r.Properties = append(r.Properties, Property{PropProposalCount, Integer(int(c.counts[0]))})
+	}
+	if c.pin == nil {
+		return r
+	}
+	if c.pin.Title != "" {
+		r.Properties = append(r.Properties, Property{DCTermsTitle, French(c.pin.Title)})
+	}
+	for _, page := range c.pin.Pages {
+		r.Properties = append(r.Properties, Property{FOAFPage, IRI{page}.Object()})
 	}
 	return r
 }

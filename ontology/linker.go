@@ -10,11 +10,11 @@ type Linker struct {
 }
 
 // NewLinker returns a linker whose IRIs have this base; the zero Base stands for DefaultBase.
-func NewLinker(base Base) *Linker {
+func NewLinker(base Base, registry *Registry) *Linker {
 	if base == (Base{}) {
 		base = Base{prefix: DefaultBase}
 	}
-	return &Linker{describer: newDescriber(DescribeOptions{Base: base}), description: description{identities: newIdentities(base, nil)}}
+	return &Linker{describer: newDescriber(DescribeOptions{Base: base, Registry: registry}), description: description{identities: newIdentities(base, registry)}}
 }
 
 // Add takes the mentions of a question. The question may be forgotten afterwards; its number is the count of those before.
@@ -30,6 +30,9 @@ func (l *Linker) Add(q *Question) {
 		if m.In != InQuestion {
 			x.day = q.Answers[m.In].Publication.Date
 		}
+		if d.registry.silent(wordsOf(q, m), q.UID) {
+			continue
+		}
 		targets[i] = x.targets(m.Entity)
 	}
 	of := make([][]string, len(q.Mentions)) // once all is known that the document names
@@ -41,8 +44,19 @@ func (l *Linker) Add(q *Question) {
 	l.entities = append(l.entities, of)
 }
 
-// Resolve decides; no question may be added after it.
-func (l *Linker) Resolve() { l.description.identities.resolve() }
+func wordsOf(q *Question, m *Mention) string {
+	text := q.Text
+	if m.In != InQuestion {
+		text = q.Answers[m.In].Text
+	}
+	return text[m.Span.Begin:m.Span.End]
+}
+
+// Resolve decides; no question may be added after it. The registry learns what is decided.
+func (l *Linker) Resolve() {
+	l.description.identities.resolve()
+	l.description.identities.learn()
+}
 
 // Entities returns the things that a mention names, by the numbers of question and mention; none when its words identify
 // nothing.

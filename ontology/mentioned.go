@@ -47,7 +47,7 @@ func (d *describer) mentionedIn(q *Question, ids *described, in In, of answerKey
 	}
 	for i := range q.Mentions {
 		m := &q.Mentions[i]
-		if m.In != in {
+		if m.In != in || d.registry.silent(x.text[m.Span.Begin:m.Span.End], q.UID) {
 			continue
 		}
 		targets := x.targets(m.Entity)

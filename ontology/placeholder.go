@@ -25,12 +25,9 @@ func cutPlaceholder(text string) (number int, rest string, ok bool) {
 	return number, text[end:], true
 }
 
-// later keeps a resource of the mention layer until the end, with the numbers of its records made global. What an answer's text
-// says is kept once, with the first question that has it.
+// later keeps a resource of the mention layer until the end, with the numbers of its records made global. Of an answer read
+// before with another question, see joint.
 func (d *description) later(it *item) error {
-	if it.of != (answerKey{}) && it.of == d.repeated {
-		return nil
-	}
 	r := &it.resource
 	r.ID = d.global(r.ID, it.records)
 	for i := range r.Properties {
@@ -40,6 +37,9 @@ func (d *description) later(it *item) error {
 	}
 	if it.kind == pending {
 		return d.pending.add(r)
+	}
+	if it.of != (answerKey{}) && it.of == d.repeated {
+		return d.joint.later.add(r)
 	}
 	return d.mentions.add(r)
 }
@@ -55,6 +55,9 @@ func (d *description) global(id IRI, records []*record) IRI {
 // identify decides what is one thing, and hands what waited for it to the shared things.
 func (d *description) identify() error {
 	d.identities.resolve()
+	if err := d.joint.count(d.resolved); err != nil {
+		return err
+	}
 	for r, err := range d.pending.all() {
 		if err != nil {
 			return err
@@ -66,7 +69,11 @@ func (d *description) identify() error {
 			return err
 		}
 	}
-	return d.identities.resources(d.things.add)
+	if err := d.identities.resources(d.things.add); err != nil {
+		return err
+	}
+	d.identities.learn()
+	return nil
 }
 
 // resolved puts the IRIs in the place of the placeholders. Links to what is no node go, and links that have become equal; false
@@ -104,7 +111,7 @@ func (d *description) resolved(r *Resource) bool {
 func (d *description) final(text string) (string, bool) {
 	number, rest, ok := cutPlaceholder(text)
 	if !ok {
-		return text, true
+		return d.identities.decided(text)
 	}
 	id := d.identities.iri(number)
 	if id.IsZero() {
@@ -113,5 +120,5 @@ func (d *description) final(text string) (string, bool) {
 	if article, ok := strings.CutPrefix(rest, "/art/"); ok && strings.HasSuffix(id.text, eliText) {
 		return strings.TrimSuffix(id.text, eliText) + "/jo/article_" + article, true
 	}
-	return id.text + rest, true
+	return d.identities.decided(id.text + rest)
 }

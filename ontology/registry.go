@@ -89,7 +89,7 @@ type registeredSaying struct {
 	Title       string   `json:"title,omitempty"`
 	Topic       string   `json:"topic,omitempty"`
 	Date        Day      `json:"date,omitempty"`
-	Role        DateRole `json:"role,omitempty"`
+	Role        string   `json:"role,omitempty"` // handed in, published, filed, covering
 	Span        int      `json:"span,omitempty"` // 1: the year covered; 2: that or its own
 	Number      string   `json:"number,omitempty"`
 	Session     string   `json:"session,omitempty"`

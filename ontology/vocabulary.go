@@ -35,6 +35,7 @@ var (
 	DCTermsIdentifier  = IRI{dctermsNamespace + "identifier"}
 	DCTermsIssued      = IRI{dctermsNamespace + "issued"}
 	DCTermsDate        = IRI{dctermsNamespace + "date"}
+	DCTermsTitle       = IRI{dctermsNamespace + "title"}
 	FOAFPerson         = IRI{foafNamespace + "Person"}
 	FOAFName           = IRI{foafNamespace + "name"}
 	FOAFGivenName      = IRI{foafNamespace + "givenName"}

@@ -36,7 +36,7 @@ type oddity struct {
 func newView(i *extract.Inspection) *view {
 	v := &view{Inspection: i}
 	q := i.Question
-	linker := ontology.NewLinker(ontology.Base{})
+	linker := ontology.NewLinker(ontology.Base{}, nil)
 	linker.Add(q)
 	linker.Resolve()
 	oddities := prose.Remarks(q, q.Mentions)

@@ -98,7 +98,7 @@ func (p *program) prepareMentions(f *mentionsFlags, inputs []string) (*mentionsR
 		}
 	}
 	if f.link {
-		m.linker = ontology.NewLinker(ontology.Base{})
+		m.linker = ontology.NewLinker(ontology.Base{}, nil)
 	}
 	m.encoder = json.NewEncoder(m.out)
 	m.encoder.SetEscapeHTML(false)

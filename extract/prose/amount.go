@@ -31,7 +31,7 @@ func (r *reader) isFranc(i int) bool {
 func (r *reader) readMoney(i int, currency string) {
 	end, many := r.multiplierBefore(i)
 	half := false
-	if r.is(end-1, "demi") && r.is(end-2, "et") && r.value(end-3) >= leastMillion {
+	if many == 1 && r.is(end-1, "demi") && r.is(end-2, "et") && r.value(end-3) >= leastMillion {
 		half, many, end = true, r.value(end-3), end-3
 	}
 	q, first := r.quantityBefore(end)

@@ -80,7 +80,7 @@ func (t *text) groupBefore(i int) (previous int, broken bool) {
 	previous = i - 1
 	if t.is(previous, ".") && t.decimalMark(previous) {
 		previous--
-	} else if !t.blank(i) {
+	} else if !t.inside(previous) || !groupBlank(t.s[t.end(previous):t.begin(i)]) {
 		return i, false
 	}
 	if t.shape(previous) != digitsShape || len(t.raw(previous)) > 3 || t.raw(previous)[0] == '0' && len(t.raw(previous)) < 3 {
@@ -89,12 +89,20 @@ func (t *text) groupBefore(i int) (previous int, broken bool) {
 	return previous, t.is(previous-1, ",") && t.decimalMark(previous-1)
 }
 
+// groupBlank tells whether what parts two tokens is the one blank between groups of digits: plain, no-break, narrow or thin.
+func groupBlank(gap string) bool {
+	return gap == " " || gap == "\u00a0" || gap == "\u202f" || gap == "\u2009"
+}
+
 // numeral tells whether token i is a number word: deux, cents, mille.
 func (t *text) numeral(i int) bool { return t.has(i, wNumeral) || t.is(i, "cents") }
 
+// perCent tells whether token i is the «cent» of «pour cent», which no number goes on with.
+func (t *text) perCent(i int) bool { return t.is(i, "cent") && t.is(i-1, "pour") }
+
 func (t *text) numeralsBefore(end int) (q quantity, first int) {
 	first = end - 1
-	for end-first < 12 && (t.numeral(first-1) || t.is(first-1, "et") && t.numeral(first-2)) {
+	for end-first < 12 && (t.numeral(first-1) && !t.perCent(first-1) || t.is(first-1, "et") && t.numeral(first-2)) {
 		first--
 	}
 	total, group := 0, 0
