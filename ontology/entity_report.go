@@ -29,6 +29,7 @@ type Report struct {
 	Session  string // «(2015-2016)»: parliamentary year of the Sénat
 	Chamber  string // an or senat, when said
 	Expected bool   // still to be made: never a node
+	Handed   bool   // the words say that the authors handed it in: «remis par M. Durand»
 	Count    int    // exact number of recommendations said of it; 0 unknown
 }
 

@@ -31,21 +31,35 @@ func (x *acts) name() {
 		}
 		things[k].entries = append(things[k].entries, int32(i))
 	}
+	all := make([]*actThing, 0, len(things))
 	for _, t := range things {
 		slices.SortFunc(t.entries, x.compare)
-		if t.pin != nil {
-			t.id = t.pin.IRI(x.base)
-		} else {
-			t.id = x.actIRI(t)
-		}
-		if t.id.IsZero() {
+		all = append(all, t)
+	}
+	slices.SortFunc(all, func(s, t *actThing) int { return x.compare(s.entries[0], t.entries[0]) })
+	taken := map[IRI]bool{}
+	for _, t := range all {
+		if t.id = x.idOf(t, taken); t.id.IsZero() {
 			continue
 		}
+		taken[t.id] = true
 		for _, i := range t.entries {
 			x.thingOf[i] = t
 		}
 		x.things = append(x.things, t)
 	}
+}
+
+// idOf is the IRI that the registry has, or that the words give; of two acts of one number, the second has its date in it.
+func (x *acts) idOf(t *actThing, taken map[IRI]bool) IRI {
+	if t.pin != nil {
+		return t.pin.IRI(x.base)
+	}
+	id := x.actIRI(t)
+	if number := x.slot(t, numberOf); taken[id] && number != "" {
+		return x.base.NationalAct(x.nature(t), "", x.date(t), "n° "+number)
+	}
+	return id
 }
 
 // pins returns the first identifier that the registry has for each act.
@@ -102,8 +116,11 @@ func (x *acts) nature(t *actThing) string {
 func (x *acts) actIRI(t *actThing) IRI {
 	number, date, nature := x.slot(t, numberOf), x.date(t), x.nature(t)
 	if number != "" {
-		if _, exact := date.Exact(); !exact && !x.telling(x.all[t.entries[0]].class, x.lexicon.word(number)) {
-			return IRI{}
+		if !x.telling(x.all[t.entries[0]].class, x.lexicon.word(number)) {
+			if _, exact := date.Exact(); !exact {
+				return IRI{}
+			}
+			return x.base.NationalAct(nature, "", date, "n° "+number)
 		}
 		return x.base.NationalAct(nature, number, date, "")
 	}

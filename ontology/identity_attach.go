@@ -4,7 +4,8 @@ import "slices"
 
 // attach gives the mentions that say too little by themselves to the only cluster that can be meant: one of the same document
 // first, else one within three years. Undecided ones stay alone, one in each document. All is decided before anything is joined.
-func (x *reports) attach() {
+// It tells whether anything was.
+func (x *reports) attach() bool {
 	x.index()
 	var chosen []edge
 	for _, c := range x.clusters {
@@ -15,7 +16,7 @@ func (x *reports) attach() {
 			chosen = append(chosen, edge{a: c, b: k, score: 1})
 		}
 	}
-	x.unionOf(x.unambiguous(chosen))
+	return x.unionOf(x.unambiguous(chosen))
 }
 
 // undated tells whether a known report lacks a date, so that one that is known by its date may be the same.

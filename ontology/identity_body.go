@@ -85,8 +85,54 @@ func newBodyRecord(b *Body, key string) *record {
 	if w.official != "" && w.acronym == "" && isAcronym(w.name) {
 		w.acronym = w.name
 	}
-	w.bare = w.official == "" && !slices.ContainsFunc(contentWords(w.name), func(s string) bool { return !genericWords[s] })
+	w.bare = isBare(w)
 	return &record{kind: bodyRecord, key: key, body: w}
+}
+
+// isBare tells whether words name no body by themselves: generic ones, and a kind of body of which each place has one.
+func isBare(w *bodyWords) bool {
+	name := w.name
+	if w.official != "" {
+		name = w.official
+	}
+	content := contentWords(name)
+	if w.acronym == "" && !slices.ContainsFunc(content, func(s string) bool { return !genericWords[s] }) {
+		return true
+	}
+	if localKinds[strings.Join(content, " ")] {
+		return true
+	}
+	return slices.ContainsFunc(content, func(s string) bool { return localWords[s] }) && !namesPlace(name)
+}
+
+var (
+	// localWords make a kind of body of which each region, department or commune has one.
+	localWords = wordSet("regional regionale departemental departementale communal communale intercommunal intercommunale municipal municipale academique territorial territoriale")
+	// localKinds are such kinds without one of these words: courts, hospitals, chambers and funds.
+	localKinds = phraseSet("tribunal grande instance, tribunal instance, tribunal judiciaire, tribunal administratif, tribunal commerce, tribunal proximite, cour appel, " +
+		"cour administrative appel, conseil prud homme, conseil administration, conseil surveillance, centre hospitalier, centre hospitalier universitaire, " +
+		"caisse allocation familiale, caisse primaire assurance maladie, chambre agriculture, chambre commerce industrie, chambre metier, chambre metier artisanat, " +
+		"chambre notaire, mission locale, communaute commune, communaute agglomeration, communaute urbaine, office tourisme, parquet, rectorat, prefecture, " +
+		"service incendie secour, service social, etablissement public cooperation intercommunale")
+)
+
+func phraseSet(phrases string) map[string]bool {
+	set := map[string]bool{}
+	for p := range strings.SplitSeq(phrases, ", ") {
+		set[p] = true
+	}
+	return set
+}
+
+// namesPlace tells whether a word after the first has a capital.
+func namesPlace(name string) bool {
+	_, rest, _ := strings.Cut(name, " ")
+	for w := range strings.FieldsFuncSeq(rest, func(r rune) bool { return r == ' ' || r == '-' || r == '\'' || r == '’' }) {
+		if first, _ := utf8.DecodeRuneInString(w); unicode.IsUpper(first) {
+			return true
+		}
+	}
+	return false
 }
 
 // telling returns what can tell the maker of a report: the only body that a document names, else its working groups.
@@ -191,7 +237,7 @@ func (x *bodies) joinBare() {
 	for i := range x.all {
 		e := &x.all[i]
 		var only int32 = severalBodies
-		opening := fullSlug(x.lexicon.text(e.name)) + "-"
+		opening := fullSlug(x.lexicon.text(x.wording(int32(i)))) + "-"
 		for _, k := range x.lexicon.members(e.beside) {
 			if !strings.HasPrefix(fullSlug(x.lexicon.text(x.wording(k))), opening) {
 				continue
@@ -247,6 +293,7 @@ type bodyShape struct {
 	bag     []word // what it is about
 	eponym  word   // «mission Durand»: durand
 	mandate bool   // «chargé de»
+	passing bool   // made for one task: a mission, a commission d'enquête, a comité sur …
 }
 
 // groupHeads begin the names of working groups, which one text names in full and another by half.
@@ -306,9 +353,20 @@ func (x *bodies) shapeOf(name string) (s bodyShape) {
 	if s.head != 0 && content[0] != "cabinet" { // which is not led by whom it is named after
 		s.eponym = l.word(eponym(name))
 	}
+	s.passing = s.head != 0 && (content[0] == "mission" || content[0] == "cabinet" || s.mandate || s.kind != 0 || s.eponym != 0 || isTask(slug))
 	slices.Sort(s.bag)
 	s.bag = slices.Compact(s.bag)
 	return s
+}
+
+// isTask tells whether a name tells the task of a group: «groupe de travail», «comité de réflexion», «commission sur …».
+func isTask(slug string) bool {
+	for _, words := range []string{"-de-travail-", "-de-reflexion-", "-sur-", "-relatif-", "-relative-", "-pour-"} {
+		if strings.Contains(slug, words) {
+			return true
+		}
+	}
+	return false
 }
 
 // eponym returns the folded surname of «mission Durand», «comité Le Bris»: all words after the head have a capital. «» for others.
@@ -388,8 +446,9 @@ func (x *bodies) sets(a, b []int32) verdict {
 	return x.wordings(a[0], b[0])
 }
 
-// isGroup tells whether a body makes about one report: a working group or one named after its chair.
+// isGroup tells whether a body makes about one report: a group for one task, or one named after its chair. What goes by an
+// acronym stands for long.
 func (x *bodies) isGroup(i int32) bool {
-	s := &x.shapes[i]
-	return s.head != 0 && len(s.bag) > 0 && x.all[i].document == 0
+	s, e := &x.shapes[i], &x.all[i]
+	return s.passing && len(s.bag) > 0 && e.document == 0 && e.acronym == 0
 }

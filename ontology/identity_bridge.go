@@ -32,15 +32,22 @@ func (x *reports) resolve() {
 	x.unite()
 	x.joinPinned()
 	rare := x.frequencies()
-	var edges []edge
+	edges := x.bridge(nil, rare)
+	if x.attach() { // what has been gained may bridge more
+		x.bridge(edges, rare)
+	}
+	x.forget()
+}
+
+// bridge merges clusters until no evidence is left, and returns the edges that lead to nothing: they still tell what is ambiguous.
+func (x *reports) bridge(edges []edge, frequency map[word]int) []edge {
 	for range maxRounds {
-		edges = x.edges(edges, x.block(rare))
+		edges = x.edges(edges, x.block(frequency))
 		if !x.unionOf(x.unambiguous(edges)) {
 			break
 		}
 	}
-	x.attach()
-	x.forget()
+	return edges
 }
 
 // forget lets go of what only comparing needs.

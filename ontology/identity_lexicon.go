@@ -120,7 +120,7 @@ var (
 	genericWords = wordSet("groupe travail mission commission comite conseil haut haute interministeriel interministerielle parlementaire information enquete evaluation " +
 		"inspection general generale direction agence national nationale autorite delegation observatoire cour chambre office institut centre regional regionale departemental " +
 		"departementale commun commune mixte special speciale temporaire permanent permanente independant independante expert pilotage suivi reflexion organisme institution " +
-		"association federation syndicat fondation societe service etablissement ordre tribunal administration cellule bureau section")
+		"association federation syndicat fondation societe service etablissement ordre tribunal cellule bureau section")
 )
 
 func wordSet(words string) map[string]bool {

@@ -99,12 +99,12 @@ func euYearAndRank(a *EUAct) (year, rank int) {
 	switch {
 	case a.Nature != "règlement" && firstYear > 0:
 		return firstYear, second
-	case firstYear >= 2015 && secondYear == 0, firstYear >= 2015 && secondYear >= 2015 && len(m[2]) < 4:
+	case firstYear >= 2015 && (secondYear == 0 || a.Date.Year() == m[1]):
 		return firstYear, second
-	case secondYear > 0 && (firstYear == 0 || secondYear < 2015):
+	case secondYear > 0 && secondYear < 2015 && (firstYear < 2015 || a.Date.Year() == m[2]):
 		return secondYear, first
 	}
-	return 0, 0
+	return 0, 0 // «2024/1991» alone is of 2024 or of 1991
 }
 
 // euYear reads a year of four digits, or of two from 1952 to 1999.

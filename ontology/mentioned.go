@@ -169,7 +169,9 @@ func (x *places) targets(e Entity) []IRI {
 	case *Body:
 		return one(x.body(e))
 	case *Report:
-		return one(x.report(e))
+		id := x.report(e)
+		x.handedIn(id, e)
+		return one(id)
 	case *Recommendations:
 		return x.recommendations(e)
 	case *RecommendationCount:
@@ -224,6 +226,25 @@ func (x *places) report(r *Report) IRI {
 		return IRI{}
 	}
 	return x.local(x.recorder.report(r, x.origin()))
+}
+
+// handedIn states who handed a report in: people named with more than a family name.
+func (x *places) handedIn(id IRI, r *Report) {
+	if !r.Handed || id.IsZero() {
+		return
+	}
+	var people []IRI
+	for _, p := range r.Authors {
+		if p.Full != nil || p.Given != "" || p.Civility != "" {
+			people = append(people, one(x.person(p))...)
+		}
+	}
+	if len(people) == 0 {
+		return
+	}
+	x.begin(pending, id, Mentioned)
+	x.all(PropHandedInBy, distinct(people))
+	x.end()
 }
 
 // recommendations are numbered, in a report that the text tells; else none is a node.

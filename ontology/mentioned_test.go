@@ -108,7 +108,7 @@ func TestEUNumbers(t *testing.T) {
 	}{
 		{"directive", "2004/17/CE", 2004, 17}, {"directive", "79/409/CEE", 1979, 409}, {"directive", "95/46/CE", 1995, 46}, {"directive", "2014/59", 2014, 59},
 		{"règlement", "1760/2008", 2008, 1760}, {"règlement", "59/2014", 2014, 59}, {"règlement", "2016/679", 2016, 679}, {"règlement", "2017/1431", 2017, 1431},
-		{"règlement", "2107/2005", 2005, 2107}, {"règlement", "2000/2001", 2001, 2000}, {"décision", "2011/833/UE", 2011, 833}, {"règlement", "17", 0, 0}, {"directive", "1/2", 0, 0},
+		{"règlement", "2107/2005", 2005, 2107}, {"règlement", "2000/2001", 2001, 2000}, {"décision", "2011/833/UE", 2011, 833}, {"règlement", "2024/1991", 0, 0}, {"règlement", "17", 0, 0}, {"directive", "1/2", 0, 0},
 	} {
 		if y, r := euYearAndRank(&EUAct{Nature: c.nature, Number: c.number}); y != c.year || r != c.rank {
 			t.Errorf("%s %s: %d, %d", c.nature, c.number, y, r)

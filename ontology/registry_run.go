@@ -179,9 +179,6 @@ func (x *identities) learn() {
 	}
 	for i := range x.acts.all {
 		e := &x.acts.all[i]
-		if _, exact := x.acts.day(e.date).Exact(); e.number != 0 && exact && e.pin == nil {
-			continue // its own words tell the IRI
-		}
 		g.acts = append(g.acts, x.acts.register(e, g.pin(relative(x.acts.iri(i)))))
 	}
 }

@@ -21,6 +21,7 @@ type exportFlags struct {
 	strict bool
 	proseFlags
 	derivedFlags
+	registryFlags
 }
 
 func (p *program) exportCommand() *cobra.Command {
@@ -48,6 +49,7 @@ Formats are recognised by content. The output format is that of FILE's extension
 	f.reading.register(cmd)
 	f.proseFlags.register(flags)
 	f.derivedFlags.register(flags)
+	f.registryFlags.register(flags)
 	f.filters.register(flags)
 	complete(cmd, "to", outputFormats)
 	return cmd
@@ -59,6 +61,11 @@ func (p *program) export(f *exportFlags, inputs []string) error {
 	if err != nil {
 		return err
 	}
+	if job.registry, err = f.registryFlags.open(); err != nil {
+		return err
+	}
+	defer job.registry.discard()
+	job.describe.Registry = job.registry.Registry
 	ctx, stop := interruptible()
 	defer stop()
 	run := &run{ctx: ctx, stderr: p.stderr, strict: f.strict, progress: newProgress(p.stderr)}

@@ -16,6 +16,7 @@ type job struct {
 	actors   []string // paths of the actors' data
 	stages   []stage  // the filters
 	describe ontology.DescribeOptions
+	registry registry
 	path     string // of the output; empty is stdout
 	output   export.Options
 }

@@ -16,6 +16,7 @@ import (
 // mentionsFlags are the choices of «qparl mentions».
 type mentionsFlags struct {
 	reading
+	registryFlags
 	lines, json, link bool
 	date              string
 }
@@ -47,6 +48,7 @@ the entity, and entities has all.`,
 	flags.BoolVar(&f.json, "json", false, "write an object for each text, in a line, instead of a list to read")
 	flags.BoolVar(&f.link, "link", false, "add the IRI of what is named; nothing is written until all texts are read")
 	flags.StringVar(&f.date, "date", "", "`day` on which the texts were published, for «le 30 juin dernier»; with --jsonl, of lines without date")
+	f.registryFlags.register(flags)
 	f.registerExtractors(cmd)
 	f.registerLimit(flags)
 	return cmd
@@ -62,10 +64,14 @@ func (p *program) mentions(f *mentionsFlags, inputs []string) error {
 	} else {
 		err = m.readTexts(inputs, extract.Options{MaxEntry: f.maxDocument << 20, Stdin: p.stdin})
 	}
+	defer m.registry.discard()
 	if err == nil {
 		err = m.finish()
 	}
 	if err = firstError(err, m.out.Flush()); err != nil {
+		return p.written(err)
+	}
+	if err := m.registry.save(); err != nil {
 		return p.written(err)
 	}
 	return m.end()
@@ -97,8 +103,14 @@ func (p *program) prepareMentions(f *mentionsFlags, inputs []string) (*mentionsR
 			return nil, err
 		}
 	}
+	if !f.link && f.registryFlags != (registryFlags{}) {
+		return nil, usage("add --link", "a registry is only of use with --link")
+	}
+	if m.registry, err = f.registryFlags.open(); err != nil {
+		return nil, err
+	}
 	if f.link {
-		m.linker = ontology.NewLinker(ontology.Base{}, nil)
+		m.linker = ontology.NewLinker(ontology.Base{}, m.registry.Registry)
 	}
 	m.encoder = json.NewEncoder(m.out)
 	m.encoder.SetEscapeHTML(false)

@@ -17,14 +17,15 @@ import (
 // mentionsRun is one run of «qparl mentions».
 type mentionsRun struct {
 	*run
-	stdin   *os.File
-	out     *bufio.Writer
-	encoder *json.Encoder // to out
-	paint   painter
-	finder  *prose.Finder
-	linker  *ontology.Linker // nil without --link
-	date    ontology.Date    // of texts that give none
-	json    bool
+	stdin    *os.File
+	out      *bufio.Writer
+	encoder  *json.Encoder // to out
+	paint    painter
+	finder   *prose.Finder
+	linker   *ontology.Linker // nil without --link
+	registry registry
+	date     ontology.Date // of texts that give none
+	json     bool
 
 	waiting      []*textRead // with --link
 	texts, found int

@@ -19,6 +19,7 @@ func (p *program) pipe(r *run, j *job) error {
 	}
 	defer discard()
 	defer r.unblock(discard)()
+	defer relaxCollector()()
 	if err := r.readActors(&j.options, j.actors); err != nil {
 		return r.end(j, 0, err)
 	}
@@ -34,7 +35,9 @@ func (p *program) pipe(r *run, j *job) error {
 	counts, err := export.Copy(sink, resources)
 
 	if err == nil && r.questions > 0 {
-		err = sink.Close()
+		if err = sink.Close(); err == nil {
+			err = j.registry.save()
+		}
 	}
 	r.progress.clear()
 	return r.end(j, int(counts.Resources), err)

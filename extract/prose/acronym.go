@@ -135,7 +135,7 @@ func definedBody(r *reader, i int) (n named) {
 			}
 			h, _, _ := r.headAt(i)
 			return named{last: end, name: r.between(i, k), acronym: r.raw(at), group: h.group, rule: "acronym-defined", confidence: sureFull}
-		case r.shape(k) == markShape && (!r.is(k, ",") || r.has(k+1, wDeterminer)), r.has(k, wRelative), r.shape(k) == lowerShape && isFinite(r.raw(k)):
+		case r.shape(k) == markShape && (!r.is(k, ",") || r.has(k+1, wDeterminer)), r.has(k, wRelative), r.shape(k) == lowerShape && r.finite(k):
 			return n
 		}
 	}

@@ -58,15 +58,16 @@ func (t *text) inCapitals(i int) bool {
 
 // otherThing tells whether the word before says that a name is not a body's: «loi PACTE», «code APE».
 func (t *text) otherThing(i int) bool {
-	return t.any(i-1, "loi", "lois", "plan", "code", "dispositif", "label", "norme", "zone", "prime", "taxe", "contrat", "programme", "fichier", "logiciel", "diplome", "procedure",
-		"formule", "regime", "examen", "concours", "allocation", "prestation", "statut", "formation", "traitement", "type", "modele", "format", "base", "«", "“")
+	return t.among(i-1, namesOtherThing)
 }
+
+var namesOtherThing = setOf("loi lois plan code dispositif label norme zone prime taxe contrat programme fichier logiciel diplome procedure formule " +
+	"regime examen concours allocation prestation statut formation traitement type modele format base « “")
 
 // acts tells whether the words around an acronym with an article speak of an organisation: «le président de la FNX», «la FNX
 // dénonce».
 func (r *reader) acts(i int) bool {
-	if r.any(i+1, "denonce", "estime", "recommande", "preconise", "souligne", "publie", "rappelle", "alerte", "considere", "demande", "propose", "indique", "affirme", "precise",
-		"evalue", "constate", "juge", "regrette", "reclame", "craint", "redoute", "deplore", "salue", "conteste", "recrute", "plaide") {
+	if r.among(i+1, bodyVerbs) {
 		return true
 	}
 	k := i - 1
@@ -79,9 +80,15 @@ func (r *reader) acts(i int) bool {
 	if !r.any(k, "de", "du") {
 		return false
 	}
-	return r.any(k-1, "president", "presidente", "vice-president", "vice-presidente", "directeur", "directrice", "porte-parole", "agents", "salaries", "aupres", "sein", "membres",
-		"adherents", "secretaire", "representants", "representant", "dirigeants", "delegue", "communique", "siege", "tutelle", "missions", "recommandations")
+	return r.among(k-1, bodyMembers)
 }
+
+var bodyMembers = setOf("president presidente vice-president vice-presidente directeur directrice porte-parole agents salaries aupres sein " +
+	"membres adherents secretaire representants representant dirigeants delegue communique siege tutelle missions " +
+	"recommandations")
+
+var bodyVerbs = setOf("denonce estime recommande preconise souligne publie rappelle alerte considere demande propose indique affirme precise " +
+	"evalue constate juge regrette reclame craint redoute deplore salue conteste recrute plaide")
 
 // definition returns the name that a body found before in this text gives for an acronym.
 func (r *reader) definition(acronym string) string {

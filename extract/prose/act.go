@@ -147,7 +147,7 @@ func (r *reader) noAct(i int) bool {
 // definesAlias tells whether token i begins the alias of the act just before: «(loi NOTRe)», «, dite « loi Abeille »».
 func (r *reader) definesAlias(i int) bool {
 	p := i
-	for p > 0 && p > i-5 && (r.any(p-1, "(", "«", "“", "\"", ",", "dite", "dit", "dites", "aussi", "la", "ou") || r.is(p-1, "ci-après")) {
+	for p > 0 && p > i-5 && (r.among(p-1, aliasOpeners) || r.is(p-1, "ci-après")) {
 		p--
 	}
 	if p == i {
@@ -168,6 +168,8 @@ func (r *reader) definesAlias(i int) bool {
 	}
 	return false
 }
+
+var aliasOpeners = setOf("( « “ \" , dite dit dites aussi la ou")
 
 // definite tells whether the head word at token i has the definite article: «la loi relative à …» is one law, «une loi» may be
 // any.

@@ -25,8 +25,10 @@ func (a *actReading) aliasAfter(k int) int {
 
 // undefinite tells whether the words before the head speak of a law to come, or of any: «une loi», «la future loi».
 func (a *actReading) undefinite() bool {
-	return a.any(a.head-1, "un", "une", "future", "futur", "prochaine", "prochain", "eventuelle", "grande", "vraie", "veritable", "quelle", "aucune", "chaque", "cette", "nouvelle", "telle")
+	return a.among(a.head-1, undefiniteWords)
 }
+
+var undefiniteWords = setOf("un une future futur prochaine prochain eventuelle grande vraie veritable quelle aucune chaque cette nouvelle telle")
 
 // aliasAt reads a public name at token k, just after the nature.
 func (a *actReading) aliasAt(k int) (name string, next int) {
@@ -158,7 +160,7 @@ func (a *actReading) plainAlias(k int) (name string, next int) {
 // plainWord tells whether token n is a noun or an adjective that may stand between an act and its number or date.
 func (a *actReading) plainWord(n int) bool {
 	return a.shape(n) == lowerShape && !a.has(n, wOf|wTo|wPreposition|wDeterminer|wRelative|wAnd|wNumberSign|wMonth|wOrdinal|wActHead|wArticleHead|wCodeHead) &&
-		!a.actRole(n, qualifiesAct|opensActTitle|dayOfSigning) && titleRoles[a.word(n).fold] == 0 && !a.finiteAt(n, true) && !isPastParticiple(a.foldAt(n))
+		!a.actRole(n, qualifiesAct|opensActTitle|dayOfSigning) && titleRoles.at(&a.text, n) == 0 && !a.finiteAt(n, true) && !a.participle(n)
 }
 
 // identified tells whether a number sign, a number or a date begins at token n.

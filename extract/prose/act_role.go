@@ -34,6 +34,6 @@ var actRoleGroups = roles[actRole]{
 	{dayOfSigning, "signé signée signés signées pris prise prises promulgué promulguée édicté édictée daté datée datés datées datant intervenu intervenue"},
 }
 
-var actRoles = actRoleGroups.byFold()
+var actRoles = tableOf(actRoleGroups.byFold())
 
-func (t *text) actRole(i int, role actRole) bool { return actRoles[t.word(i).fold]&role != 0 }
+func (t *text) actRole(i int, role actRole) bool { return actRoles.at(t, i)&role != 0 }

@@ -10,7 +10,7 @@ import (
 // titleAfter reads the title after number and date.
 func (a *actReading) titleAfter() {
 	k := a.core
-	for a.any(k, "modifie", "modifiee", "modifies", "modifiees", "precite", "precitee", "susvise", "susvisee") {
+	for a.among(k, amendedWords) {
 		k++
 	}
 	if !a.titleStart(k, true) {
@@ -21,6 +21,8 @@ func (a *actReading) titleAfter() {
 		a.yearOfTitle(k, end)
 	}
 }
+
+var amendedWords = setOf("modifie modifiee modifies modifiees precite precitee susvise susvisee")
 
 // yearOfTitle reads the year of «de finances pour 2016».
 func (a *actReading) yearOfTitle(k, end int) {
@@ -65,7 +67,7 @@ func (a *actReading) titleFirst(k int) bool {
 // de biotope du 3 mai 2010», «loi d'amnistie du 20 juillet 1988». «Ordonnances de référé» are of courts.
 func (a *actReading) complement(k int) bool {
 	kind := a.value(a.head) % pluralHead
-	return a.any(k, "de", "d'") && kind != natureOrdinance && kind != natureNote && a.shape(k+1) == lowerShape && !a.has(k+1, wDeterminer|wPreposition|wRelative|wMonth) && !isInfinitive(a.foldAt(k+1))
+	return a.any(k, "de", "d'") && kind != natureOrdinance && kind != natureNote && a.shape(k+1) == lowerShape && !a.has(k+1, wDeterminer|wPreposition|wRelative|wMonth) && !a.isInfinitive(k+1)
 }
 
 // complementEnd returns the token after the few words from token k on that a complement may have.

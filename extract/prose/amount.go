@@ -134,6 +134,8 @@ func (r *reader) moneyNoun(i int) bool {
 	if r.is(i, "chiffre") {
 		return r.is(i+1, "d'")
 	}
-	return r.any(i, "budget", "credits", "dette", "deficit", "recettes", "economies", "investissement", "investissements", "pertes",
-		"depenses", "subventions", "dotation", "dotations")
+	return r.among(i, moneyNouns)
 }
+
+var moneyNouns = setOf("budget credits dette deficit recettes economies investissement investissements pertes depenses subventions dotation " +
+	"dotations")

@@ -75,11 +75,11 @@ func (r *reader) mayPointBack(i, next int) bool {
 	if r.is(next, "pour") && r.is(next+1, "avis") {
 		return true
 	}
-	if isPastParticiple(r.foldAt(next)) && r.has(next+1, wTo) { // annexé à la loi
+	if r.participle(next) && r.has(next+1, wTo) { // annexé à la loi
 		return false
 	}
 	if r.has(next, wReportKind|wOf|wTo|wTopic) || r.any(next, "«", "“", "sur", "entre", "avec", "pour") || r.capital(next) && r.blank(next) || r.isAdjective(next) || r.numberSignAt(next) > next {
-		return r.any(next, "a") && isPastParticiple(r.foldAt(next+1)) || r.isShortSource(next)
+		return r.any(next, "a") && r.participle(next+1) || r.isShortSource(next)
 	}
 	return true
 }

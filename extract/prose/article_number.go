@@ -162,7 +162,7 @@ func writeMixed(b *strings.Builder, raw string) bool {
 }
 
 func (l *lexicon) isMultiplicative(s string) bool {
-	return l.words[l.findPlain(s, 0, len(s))].class&wMultiplicative != 0
+	return l.words[l.find(s)].class&wMultiplicative != 0
 }
 
 // numberSuffixes writes «bis», «quater B», «A», «U bis» after a number.

@@ -96,7 +96,7 @@ func (t *text) coordinated(i int) int {
 	}
 	if t.any(i-2, "de", "des", "d'", "et") || t.any(i-2, "la", "l'") {
 		k := i + 1
-		if t.shape(k) == lowerShape && t.nameWord(k) && !t.verbal(k) && !strings.HasSuffix(t.raw(k), "ment") && !isInfinitive(t.foldAt(k)) && !t.heading(k) {
+		if t.shape(k) == lowerShape && t.nameWord(k) && !t.verbal(k) && !strings.HasSuffix(t.raw(k), "ment") && !t.isInfinitive(k) && !t.heading(k) {
 			return t.adjectives(k + 1)
 		}
 	}

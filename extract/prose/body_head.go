@@ -48,6 +48,9 @@ var bodyHeads = map[string]headRule{
 
 // headAt returns the rule of the head word at token i and the token after it.
 func (t *text) headAt(i int) (h headRule, next int, ok bool) {
+	if !t.has(i, wBodyHead) {
+		return h, i, false
+	}
 	if t.any(i, "haut", "haute") {
 		for _, second := range [...]struct{ word, both string }{
 			{"conseil", "haut conseil"}, {"comite", "haut comite"}, {"autorite", "haute autorite"}, {"commissariat", "haut commissariat"},
@@ -59,17 +62,22 @@ func (t *text) headAt(i int) (h headRule, next int, ok bool) {
 		return h, i, false
 	}
 	h, ok = bodyHeads[t.word(i).fold]
-	return h, i + 1, ok && t.has(i, wBodyHead)
+	return h, i + 1, ok
 }
 
 // heading tells whether another body's name may begin at a token.
 func (t *text) heading(i int) bool {
-	if t.any(i, "ministere", "gouvernement", "etat", "parlement", "senat", "prefecture", "parquet", "region", "ministre", "president") {
+	if t.among(i, authorities) {
 		return true
 	}
 	_, _, ok := t.headAt(i)
-	return ok && !t.any(i, "secours", "archives", "bibliotheque", "service", "section", "unite", "ecole", "college", "universite", "hopital", "theatre", "musee", "maison", "reseau", "port", "parc", "cite", "conservatoire", "opera", "orchestre", "laboratoire", "societe", "association", "etablissement")
+	return ok && !t.among(i, commonHeads)
 }
+
+var commonHeads = setOf("secours archives bibliotheque service section unite ecole college universite hopital theatre musee maison reseau port " +
+	"parc cite conservatoire opera orchestre laboratoire societe association etablissement")
+
+var authorities = setOf("ministere gouvernement etat parlement senat prefecture parquet region ministre president")
 
 // properly tells whether the capital of a token means a name: not that of a sentence, nor of a line in capitals.
 func (t *text) properly(i int) bool {
@@ -89,19 +97,27 @@ const (
 // article tells what article a name has, before the adjectives that may precede it.
 func (t *text) article(i int) articleKind {
 	k := i - 1
-	for t.any(k, "nouvelle", "nouveau", "ancienne", "ancien", "future", "futur", "seule", "seul", "premiere", "premier", "prestigieuse", "puissante", "celebre", "dite", "dit") {
+	for t.among(k, adjectivesBefore) {
 		k--
 	}
 	switch {
-	case t.any(k, "le", "la", "l'", "du", "au"):
+	case t.among(k, definiteArticles):
 		return definite
-	case t.any(k, "les", "des", "aux", "ces", "nos", "vos", "leurs", "ses", "plusieurs", "quelques", "certains", "certaines"):
+	case t.among(k, pluralArticles):
 		return plural
-	case t.has(k, wDeterminer|wDemonstrative|wPossessive|wNumeral|wNumber) || t.any(k, "aucun", "aucune", "toute", "tout", "quelque"):
+	case t.has(k, wDeterminer|wDemonstrative|wPossessive|wNumeral|wNumber) || t.among(k, indefiniteWords):
 		return indefinite
 	}
 	return noArticle
 }
+
+var definiteArticles = setOf("le la l' du au")
+
+var indefiniteWords = setOf("aucun aucune toute tout quelque")
+
+var pluralArticles = setOf("les des aux ces nos vos leurs ses plusieurs quelques certains certaines")
+
+var adjectivesBefore = setOf("nouvelle nouveau ancienne ancien future futur seule seul premiere premier prestigieuse puissante celebre dite dit")
 
 // headedBody finds names by their head word: «direction générale des entreprises», «Fédération des moulins de l'Adour».
 func headedBody(r *reader, i int) (n named) {
@@ -156,7 +172,31 @@ func (r *reader) mandateEnd(f form, h headRule) int {
 	if _, end := r.mandates(f.end); end > 0 {
 		return end
 	}
-	return f.end
+	return r.remit(f.end)
+}
+
+// remit returns the token after «chargé des digues et canaux» at token k, k when no name of a subject follows: «chargé du dossier».
+func (r *reader) remit(k int) int {
+	noun := k + 2
+	if r.any(noun, "la", "l'") {
+		noun++
+	}
+	if !r.definiteOf(k+1) || r.has(noun, wNoPortfolio|wBodyHead) {
+		return k
+	}
+	if end, count := r.nameEnd(k+1, 0); count > 0 {
+		return r.agreeing(end)
+	}
+	return k
+}
+
+// agreeing takes a participle in the plural behind a noun in the plural: it is not said of the one body whose name this is.
+func (t *text) agreeing(k int) int {
+	if t.shape(k) == lowerShape && t.blank(k) && strings.HasSuffix(t.raw(k), "s") && strings.HasSuffix(t.raw(k-1), "s") && isPastParticiple(t.foldAt(k)) &&
+		!t.any(k+1, "par", "le", "la", "les", "l'", "en", "au", "aux", "dans", "pour", "de", "du", "des", "d'", "depuis", "lors") {
+		return k + 1
+	}
+	return k
 }
 
 // bareNoun returns the token after a noun that names a mission without a preposition: «mission cybercriminalité».

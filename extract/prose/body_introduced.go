@@ -73,9 +73,11 @@ func (r *reader) listNames(i, k, end int) {
 
 // heads tells whether the word at token i is the first of the name.
 func (r *reader) heads(i int) bool {
-	return r.any(i, "groupe", "association", "cabinet", "laboratoire", "fondation", "syndicat", "bureau", "agence", "commission", "mission", "comite", "collectif",
-		"mutuelle", "institut", "radio", "centre", "cooperative", "clinique")
+	return r.among(i, nameHeads)
 }
+
+var nameHeads = setOf("groupe association cabinet laboratoire fondation syndicat bureau agence commission mission comite collectif mutuelle " +
+	"institut radio centre cooperative clinique")
 
 // properEnd returns the token after a proper name: words with a capital, one adjective after «Les X»; i when there is none. An
 // acronym that usually is no body's is a name where the caller says so.
@@ -95,10 +97,22 @@ func (r *reader) properEnd(i int, anyAcronym bool) int {
 	for r.any(end, "&") && r.capital(end+1) {
 		end = r.capitals(end + 1)
 	}
-	if article && r.shape(end) == lowerShape && (r.adjectival(end) || isPastParticiple(r.foldAt(end))) {
+	end = r.partners(end)
+	if article && r.shape(end) == lowerShape && (r.adjectival(end) || r.participle(end)) {
 		end++
 	}
 	return end
+}
+
+// partners takes what ends the names of firms: «Duval et associés», «Duval & Fils», «Duval frères».
+func (t *text) partners(k int) int {
+	switch {
+	case t.any(k, "et", "&") && t.any(k+1, "associes", "fils", "filles", "freres", "cie", "compagnie", "partenaires"):
+		return k + 2
+	case t.any(k, "freres", "fils") && t.blank(k):
+		return k + 1
+	}
+	return k
 }
 
 // misnamed tells whether the words behind a head are no name: a law, a lone letter, the missions of the budget.
@@ -156,9 +170,12 @@ func tradeName(r *reader, i int) (n named) {
 	if r.is(i, "france") && k < i+3 || r.shape(k) == digitsShape {
 		return n // programmes: «France Services», «Territoires Industrie 2030»
 	}
-	if k > i+1 && k <= i+4 && r.any(k-1, "conseil", "conseils", "services", "habitat", "metropole", "environnement", "energie", "energies", "industrie", "industries", "group", "groupe",
-		"developpement", "consulting", "solutions", "technologies", "assurances", "mutuelle", "initiative", "initiatives", "solidarite", "solidarites", "logistique") {
+	if k > i+1 && k <= i+4 && r.among(k-1, tradeWords) {
 		return named{last: k, rule: "trade-name", confidence: sureCapital}
 	}
 	return n
 }
+
+var tradeWords = setOf("conseil conseils services habitat metropole environnement energie energies industrie industries group groupe " +
+	"developpement consulting solutions technologies assurances mutuelle initiative initiatives solidarite solidarites " +
+	"logistique")

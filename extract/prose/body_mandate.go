@@ -28,15 +28,17 @@ func (r *reader) clause(f *found, b *ontology.Body) {
 			b.Missions, _ = r.mandates(k)
 		case r.is(k, "sous") && r.any(k+1, "l'", "la") && r.any(k+2, "autorite", "presidence", "direction", "egide", "conduite") && r.has(k+3, wOf) && b.Under == nil && !told:
 			r.under(b, k+4)
-		case r.any(k, "preside", "presidee", "dirige", "dirigee", "conduit", "conduite", "pilote", "pilotee", "anime", "animee") && r.is(k+1, "par") && b.Under == nil && !told:
+		case r.among(k, presidedWords) && r.is(k+1, "par") && b.Under == nil && !told:
 			r.under(b, k+2)
-		case r.shape(k) == lowerShape && isFinite(r.raw(k)):
+		case r.shape(k) == lowerShape && r.finite(k):
 			told = true
 		case r.has(k, wBodyHead) && r.capital(k):
 			return
 		}
 	}
 }
+
+var presidedWords = setOf("preside presidee dirige dirigee conduit conduite pilote pilotee anime animee")
 
 // under sets the person named at token i, if there is one.
 func (r *reader) under(b *ontology.Body, i int) {
@@ -72,7 +74,7 @@ func (r *reader) infinitive(i int) bool {
 	if r.any(i, "s'", "se", "y", "en", "lui", "leur", "ne") {
 		i++
 	}
-	return r.shape(i) == lowerShape && isInfinitive(r.foldAt(i))
+	return r.shape(i) == lowerShape && r.isInfinitive(i)
 }
 
 // mandateClause returns the token after the clause of the infinitive at token i.
@@ -84,7 +86,7 @@ func (r *reader) mandateClause(i int) int {
 			return k
 		case r.is(k, "et") && r.has(k+1, wOf) && r.infinitive(k+2):
 			return k
-		case r.shape(k) == lowerShape && isFinite(r.raw(k)):
+		case r.shape(k) == lowerShape && r.finite(k):
 			return r.beforeVerb(k)
 		}
 	}

@@ -6,58 +6,78 @@ import (
 	"qparl/ontology"
 )
 
-// ministryBody finds named ministries: «ministère de l'écologie, du développement durable et de l'énergie».
+// ministryBody finds named ministries: «ministère de l'écologie, du développement durable et de l'énergie», «ministère délégué aux
+// sports», «secrétariat d'État à la mer». Their names are lists of portfolios, as those of offices are.
 func ministryBody(r *reader, i int) (n named) {
-	if !r.is(i, "ministere") || !r.definiteOf(i+1) && !(r.is(i+1, "de") && r.capital(i+2)) && !(r.any(i+1, "charge") && r.definiteOf(i+2)) {
+	k, dative := r.ministryHead(i)
+	if k == i {
 		return n
 	}
-	k := i + 1
-	if r.is(k, "charge") {
-		k++
+	abroad := r.has(k, wDemonym)
+	if abroad {
+		k++ // «ministère allemand de l'intérieur»
 	}
-	end := r.portfolioEnd(k)
+	end := r.ministryEnd(k, dative)
 	if end == k {
 		return n
 	}
-	n = named{last: end, ministry: true, rule: "ministry", confidence: sureGazetteer}
-	if r.headerMinistry(r.between(i, end)) {
+	if after := r.abroad(end); after > end {
+		abroad, end = true, after
+	}
+	n = named{last: end, ministry: !abroad, rule: "ministry", confidence: sureGazetteer}
+	if !abroad && r.headerMinistry(r.between(i, end)) {
 		n.rule, n.confidence = "header-ministry", sureHeader
 	}
 	return n
 }
 
-// portfolioEnd returns the token after «de l'intérieur et des outre-mer», «de l'écologie, du développement durable et de l'énergie».
-func (t *text) portfolioEnd(i int) int {
-	end := t.ofComplement(i, 0)
-	for end > i {
-		next := end
-		switch {
-		case t.is(end, "et") && t.shape(t.behindOf(end+1)) == titleShape && !t.heading(t.behindOf(end+1)):
-			next = t.nounPhrase(end + 2)
-		case t.is(end, "et"):
-			next = t.coordinated(end)
-		case t.is(end, ","):
-			next = t.enumerated(end)
-		case t.any(end, "en"), t.is(end, "du") && t.is(end-1, "enseignement"):
-			next = t.complement(end, 1, 0)
+// ministryHead returns the token after «ministère», «ministère chargé», «secrétariat d'État»; dative tells whether «à» may open what
+// it is in charge of. It returns i for any other word.
+func (t *text) ministryHead(i int) (k int, dative bool) {
+	switch {
+	case t.is(i, "ministere") && t.is(i+1, "charge"):
+		return i + 2, false
+	case t.is(i, "ministere") && t.is(i+1, "delegue"):
+		return i + 2, true
+	case t.is(i, "ministere"):
+		return i + 1, false
+	case t.is(i, "secretariat") && t.is(i+1, "d'") && t.is(i+2, "etat"):
+		if t.is(i+3, "charge") {
+			return i + 4, false
 		}
-		if next == end {
-			break
-		}
-		end = next
+		return i + 3, true
 	}
-	return end
+	return i, false
 }
 
-// behindOf returns the token behind «de la», «des»; -1 when token i begins no such thing.
-func (t *text) behindOf(i int) int {
-	switch {
-	case t.any(i, "des", "du"):
-		return i + 1
-	case t.is(i, "de") && t.any(i+1, "la", "l'"):
-		return i + 2
+// ministryEnd returns the token after the portfolios at token k. A first noun that no table holds is one too.
+func (r *reader) ministryEnd(k int, dative bool) int {
+	if w := r.portfolioAt(k, dative, true); w.at > k {
+		return w.at
 	}
-	return -1
+	if r.definiteOf(k) || r.is(k, "de") && r.capital(k+1) {
+		return r.ofComplement(k, 0)
+	}
+	return k
+}
+
+// abroad returns the token after what makes the ministry another state's: «ministère de la santé malien», «du Mali»; i when there is
+// nothing of the kind.
+func (r *reader) abroad(i int) int {
+	if r.has(i, wDemonym) {
+		return i + 1
+	}
+	k := i + 1
+	if !r.has(i, wOf) || r.is(i, "des") {
+		return i
+	}
+	if r.any(k, "la", "l'") {
+		k++
+	}
+	if r.shape(k) != titleShape || len(r.raw(k)) < 3 || r.any(k, "france", "republique", "etat", "gouvernement") || r.has(k, wBodyHead|wCivility|wTitle|wOfficeHead|wMonth) {
+		return i
+	}
+	return r.capitals(k)
 }
 
 // headerMinistry tells whether a name is that of a ministry of the header.

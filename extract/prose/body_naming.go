@@ -3,12 +3,14 @@ package prose
 // topical tells whether a name says what its body is about.
 func (t *text) topical(f form) bool {
 	for k := f.complement; k < f.end; k++ {
-		if t.any(k, "sur", "pour", "relative", "relatif", "contre", "charge", "chargee") {
+		if t.among(k, topicOpeners) {
 			return true
 		}
 	}
 	return false
 }
+
+var topicOpeners = setOf("sur pour relative relatif contre charge chargee")
 
 // names tells whether the words are a name of one body, not a kind of them.
 func (r *reader) names(f form, h headRule) bool {
@@ -81,10 +83,12 @@ func (r *reader) administrative(k int) bool {
 	if r.any(k, "la", "l'", "les") {
 		k++
 	}
-	return r.any(k, "affaires", "services", "finances", "budget", "securite", "ordre", "libertes", "patrimoine", "patrimoines", "archives", "musees", "impots", "douanes",
-		"peches", "routes", "transports", "police", "protection", "surveillance", "renseignement", "legislation", "memoire", "sports", "jeunesse", "magistrature",
-		"population", "populations", "eau", "energie", "climat", "biodiversite", "recherche", "enseignement", "emploi", "tourisme", "concurrence")
+	return r.among(k, administrations)
 }
+
+var administrations = setOf("affaires services finances budget securite ordre libertes patrimoine patrimoines archives musees impots douanes peches " +
+	"routes transports police protection surveillance renseignement legislation memoire sports jeunesse magistrature " +
+	"population populations eau energie climat biodiversite recherche enseignement emploi tourisme concurrence")
 
 // common tells whether a complement makes a kind of body: «direction de l'entreprise», «conseil de classe».
 func (r *reader) common(f form) bool {
@@ -92,6 +96,8 @@ func (r *reader) common(f form) bool {
 	if r.any(k, "la", "l'", "les") {
 		k++
 	}
-	return r.any(k, "entreprise", "etablissement", "societe", "hopital", "usine", "site", "chaine", "magasin", "merite", "republique", "etat", "gouvernement") &&
+	return r.among(k, commonComplements) &&
 		!r.capital(k) || r.is(f.first, "ordre") && r.is(f.adjectives, "national") && r.any(k, "merite")
 }
+
+var commonComplements = setOf("entreprise etablissement societe hopital usine site chaine magasin merite republique etat gouvernement")

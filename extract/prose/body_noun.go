@@ -59,13 +59,13 @@ func (t *text) verbal(i int) bool {
 	if t.has(i, wNameParticle) || t.shape(i) != lowerShape {
 		return false
 	}
-	if isFinite(printed) {
+	if t.finite(i) {
 		return true
 	}
 	folded := t.foldAt(i)
 	last := printed[len(printed)-1]
 	accented := last >= 0x80 || strings.HasSuffix(printed, "és") || strings.HasSuffix(printed, "ée") || strings.HasSuffix(printed, "ées")
-	return !accented && verbInContext(t.neighbour(i-1), folded, t.neighbour(i+1)) || isPastParticiple(folded) && verbForms()[folded]&homographForm == 0 || t.presentParticiple(i)
+	return !accented && verbInContext(t.neighbour(i-1), folded, t.neighbour(i+1)) || isPastParticiple(folded) && formOfFolded(folded)&homographForm == 0 || t.presentParticiple(i)
 }
 
 func (t *text) presentParticiple(i int) bool {
@@ -97,7 +97,7 @@ func (t *text) nounPhrase(i int) int {
 		return t.adjectives(t.capitals(k))
 	case t.has(k, wMonth) || t.shape(k) != lowerShape || !t.nameWord(k) || t.verbal(k) && !t.has(k-1, wDeterminer) && !t.any(k-1, "des", "du"):
 		return i
-	case k == i && isInfinitive(t.foldAt(k)):
+	case k == i && t.isInfinitive(k):
 		return i
 	}
 	k++
@@ -108,7 +108,7 @@ func (t *text) nounPhrase(i int) int {
 	if t.properAfter(k) {
 		k = t.capitals(k)
 	}
-	if t.shape(k) == lowerShape && t.nameWord(k) && !t.verbal(k) && !t.startsSentence(k) && (isFinite(t.raw(k+1)) || t.any(k+1, "a", "ont")) {
+	if t.shape(k) == lowerShape && t.nameWord(k) && !t.verbal(k) && !t.startsSentence(k) && (t.finite(k+1) || t.any(k+1, "a", "ont")) {
 		k++ // what stands before the verb of the sentence belongs to its subject
 	}
 	return k

@@ -51,7 +51,7 @@ func placedBody(r *reader, i int) (n named) {
 		if row, next := gazetteerNamed("regions.txt").at(&r.text, k); len(row) > 1 && strings.HasSuffix(row[1], "region") {
 			return named{last: next, rule: "place", confidence: sureCapital}
 		}
-	case r.any(i, "tribunal", "hopital", "lycee", "college", "universite", "parquet", "clinique", "polyclinique", "prefecture", "sous-prefecture", "rectorat"), r.is(i, "aeroport") && r.owned(i):
+	case r.among(i, placedHeads), r.is(i, "aeroport") && r.owned(i):
 		if end := r.placeEnd(i + 1); end > i+1 {
 			if r.is(i, "universite") && r.shape(end) == digitsShape && len(r.raw(end)) <= 2 && r.capital(end-1) {
 				end++ // Paris 8
@@ -61,6 +61,8 @@ func placedBody(r *reader, i int) (n named) {
 	}
 	return n
 }
+
+var placedHeads = setOf("tribunal hopital lycee college universite parquet clinique polyclinique prefecture sous-prefecture rectorat")
 
 // owned tells whether the words before speak of the shares of a company.
 func (r *reader) owned(i int) bool {

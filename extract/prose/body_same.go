@@ -16,7 +16,9 @@ func settleBodies(d *document) {
 		}
 		r.dropInLines()
 	}
-	linkBodies(d.bodies())
+	bodies := d.bodies()
+	linkBodies(bodies)
+	d.settleShortForms(bodies)
 }
 
 // definitions returns the names of the acronyms, folded, that the document explains; an empty name where it does so in two ways.
@@ -69,8 +71,7 @@ func (r *reader) explainedElsewhere(defined map[string]string) {
 		}
 	}
 	r.running = bodySettler
-	for _, hit := range r.hits {
-		i := int(hit)
+	for i := range r.tokens {
 		if r.shape(i) != capsShape && r.shape(i) != mixedShape || r.inCapitals(i) || r.otherThing(i) || r.article(i) == plural {
 			continue
 		}

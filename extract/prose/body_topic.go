@@ -60,6 +60,6 @@ func (t *text) endsTopic(k, first int) bool {
 	case t.has(k, wNameStop|wPreposition|wNumber):
 		return true
 	}
-	return t.shape(k) == lowerShape && k > first && !t.has(k-1, wDeterminer) && (t.verbal(k) || isInfinitive(t.foldAt(k)) && !t.has(k-1, wOf|wTo)) ||
+	return t.shape(k) == lowerShape && k > first && !t.has(k-1, wDeterminer) && (t.verbal(k) || t.isInfinitive(k) && !t.has(k-1, wOf|wTo)) ||
 		strings.HasSuffix(t.raw(k), "ment") && t.nameWord(k-1) && !t.has(k-1, wDeterminer|wOf)
 }

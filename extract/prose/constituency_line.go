@@ -2,8 +2,8 @@ package prose
 
 import "qparl/ontology"
 
-// ConstituencyLine finds constituency and group as pages print them: «Creuse (1re circonscription) - Les Républicains» on new pages
-// of the Assemblée, «(Union pour un Mouvement Populaire - Corrèze )» on its old pages, «(Lozère - Union Centriste)» on those of
+// ConstituencyLine finds constituency and group as pages print them: «Cantal (1re circonscription) - GROUPE» on new pages
+// of the Assemblée, «(GROUPE - Cantal )» on its old pages, «(Cantal - GROUPE)» on those of
 // the Sénat.
 var ConstituencyLine = &Extractor{
 	Name:     "constituency",
@@ -19,7 +19,7 @@ var ConstituencyLine = &Extractor{
 	},
 }
 
-// readConstituency reads «Mayenne (3<sup>e</sup> circonscription) - Socialistes et apparentés» around «circonscription».
+// readConstituency reads «Cantal (2<sup>e</sup> circonscription) - GROUPE» around «circonscription».
 func (r *reader) readConstituency(i int) {
 	open := i - 1
 	for open > i-12 && !r.is(open, "(") {

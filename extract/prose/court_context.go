@@ -185,7 +185,7 @@ func (r *reader) bareECLI(i int) {
 	r.add(i, next, c, "ecli", sureFull)
 }
 
-// shortDecision reads the form of lawyers: court, chamber, date, number: «Cass. soc., 9 avril 2014, n° 13-14.205».
+// shortDecision reads the form of lawyers: court, chamber, date, number: «Cass. crim., 4 mai 2010, n° 09-80.001».
 func (r *reader) shortDecision(i int) {
 	name, next := r.courtAt(i)
 	full := r.any(i, "conseil", "cour", "tribunal")

@@ -236,7 +236,8 @@ func isDigits(s string) bool {
 	return s != ""
 }
 
-// appealCourts are the letters in the numbers of the «cours administratives d'appel».
+// appealCourts are the letters in the numbers of the «cours administratives d'appel», of article R. 221-7 of the code de justice
+// administrative.
 var appealCourts = map[string]string{
 	"BX": courtAppeal + " de Bordeaux", "DA": courtAppeal + " de Douai", "LY": courtAppeal + " de Lyon", "MA": courtAppeal + " de Marseille",
 	"NC": courtAppeal + " de Nancy", "NT": courtAppeal + " de Nantes", "PA": courtAppeal + " de Paris", "TL": courtAppeal + " de Toulouse",

@@ -108,7 +108,7 @@ func (r *reader) aspect(at, last int) ontology.Span {
 		if !r.any(i, "visant", "tendant", "consistant", "preconise", "preconisent") || !r.has(i+1, wOf|wTo) {
 			continue
 		}
-		if isInfinitive(r.foldAt(i + 2)) {
+		if r.isInfinitive(i + 2) {
 			return ontology.Span{Begin: r.begin(i + 2), End: r.end(last - 1)}
 		}
 	}

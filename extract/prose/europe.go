@@ -46,11 +46,12 @@ func firstWords(file string, forms int) string {
 }
 
 func readEuropean(r *reader, i int) {
-	if r.europeanAlias(i) {
+	last, inside := r.lastEuropean(i)
+	if inside {
 		return
 	}
 	nature := r.europeanNature(i)
-	if nature != "" && r.numberedAct(i, nature) {
+	if nature != "" && r.numberedAct(i, nature) || last > 0 && r.otherName(last, i) {
 		return
 	}
 	if r.namedAct(i) || nature == "" || nature == "décision" {
@@ -73,23 +74,19 @@ func (r *reader) europeanNature(i int) string {
 	return ""
 }
 
-// europeanAlias tells whether token i is inside an act of the Union already found, or in the bracket or «dite …» that gives it
-// another name. The acts found so far are the last of r.found, in the order of the text.
-func (r *reader) europeanAlias(i int) bool {
+// lastEuropean returns the token after the last act found before token i, 0 when there is none; inside: token i is in one. The acts
+// found so far are the last of r.found, in the order of the text.
+func (r *reader) lastEuropean(i int) (last int, inside bool) {
 	for n := len(r.found) - 1; n >= 0; n-- {
 		f := r.found[n]
 		if _, ok := f.Entity.(*ontology.EUAct); !ok {
-			return false
+			break
 		}
-		switch {
-		case f.dropped || i < f.first:
-		case i < f.last:
-			return true
-		default:
-			return r.otherName(f.last, i)
+		if !f.dropped && i >= f.first {
+			return f.last, i < f.last
 		}
 	}
-	return false
+	return 0, false
 }
 
 // otherName tells whether token i is in the bracket or «dite …» that opens at token k, the one after an act.
@@ -99,25 +96,6 @@ func (r *reader) otherName(k, i int) bool {
 		k++
 	}
 	return k == i && i > last && r.is(i-1, "(") || r.any(k, "dite", "dit", "dites", "dits") && i-k <= 3 && !r.endsSentence(i-1)
-}
-
-// numberedAct reads an act known by its number.
-func (r *reader) numberedAct(i int, nature string) bool {
-	k, qualified := r.europeanQualifiers(i + 1)
-	sign := r.numberSignAt(k)
-	number, next, suffixed := r.europeanNumber(sign, qualified)
-	a := &ontology.EUAct{Nature: nature}
-	if next == sign {
-		if a.Date, number, next = r.bracketedAfterDate(k, qualified); next == k {
-			return false
-		}
-	} else if !suffixed && !qualified && (nature == "décision" || nature == "règlement" && !r.oldRegulation(number, next)) {
-		return false
-	}
-	a.Number = number
-	r.addEuropean(i, next, a, "number", sureFull)
-	r.furtherNumbers(i, next, nature, qualified)
-	return true
 }
 
 // addEuropean adds an act whose core ends before token last, with the institutions, date, title and other name after it.
@@ -151,7 +129,7 @@ func (r *reader) europeanQualifiers(i int) (next int, known bool) {
 			k, known = end+1, true
 		case r.any(k, "europeen", "europeenne", "europeens", "europeennes", "communautaire", "communautaires"):
 			k, known = k+1, true
-		case r.europeanSuffix(k) && r.shape(k) == capsShape && !r.is(k+1, "/"):
+		case r.europeanSuffix(k) && r.shape(k) == capsShape && (!r.is(k+1, "/") || r.blank(k+1)):
 			k, known = k+1, true
 		case r.any(k, "cadre", "delegue", "deleguee"):
 			k++
@@ -167,11 +145,6 @@ func (r *reader) europeanQualifiers(i int) (next int, known bool) {
 		next = k
 	}
 	return next, known
-}
-
-// europeanSuffix tells whether token i is one of the letters that end the numbers of acts: CE, CEE, UE.
-func (r *reader) europeanSuffix(i int) bool {
-	return r.shape(i) != lowerShape && r.any(i, "ue", "ce", "cee", "ec", "eu", "eec", "euratom", "ceca", "jai", "pesc")
 }
 
 // institution reads «du Parlement européen et du Conseil», «du Conseil», «de la Commission européenne»; not «du conseil municipal».
@@ -200,69 +173,6 @@ func (r *reader) institution(i int) int {
 		}
 	}
 	return i
-}
-
-// europeanNumber reads «2004/17/CE», «79/409/CEE», «UE/2016/679», «1760/2008», «91-676 CEE» at token i. Without blanks the number is
-// as printed. It returns the token after it, or i.
-func (r *reader) europeanNumber(i int, qualified bool) (number string, next int, suffixed bool) {
-	k := i
-	if r.europeanSuffix(k) {
-		k, suffixed = k+1, true
-		if r.is(k, "/") {
-			k++
-		}
-	}
-	if r.shape(k) != digitsShape || r.shape(k+2) != digitsShape || !r.any(k+1, "/", "-", "–") || r.blank(k+1) != r.blank(k+2) {
-		return "", i, false
-	}
-	slash, first := r.is(k+1, "/"), k
-	k += 3
-	switch {
-	case r.any(k, "/", "-") && r.europeanSuffix(k+1) && (!r.blank(k) || slash):
-		k, suffixed = k+2, true
-	case r.any(k, "/", "-") && !r.blank(k) && r.shape(k+1) == digitsShape: // a date
-		return "", i, false
-	case r.europeanSuffix(k) && r.shape(k) == capsShape:
-		k, suffixed = k+1, true
-	}
-	if !slash && !suffixed && !qualified || !europeanYear(r.raw(first)) && !europeanYear(r.raw(first+2)) {
-		return "", i, false
-	}
-	return strings.ReplaceAll(r.between(first, k), " ", ""), k, suffixed
-}
-
-// europeanYear tells whether one number of a pair may be the year: 1952 to 2099, or 52 to 99.
-func europeanYear(s string) bool {
-	n := parseDigits(s)
-	return len(s) == 4 && n >= 1952 && n <= 2099 || len(s) == 2 && n >= 52
-}
-
-// oldRegulation tells whether a number without any mark of the Union is one of its regulations: rank/year, or year/rank since
-// 2015; not one of a French authority.
-func (r *reader) oldRegulation(number string, next int) bool {
-	first, second, ok := strings.Cut(number, "/")
-	if !ok || r.any(next, "du", "de") && !r.institutionOrDate(next) {
-		return false
-	}
-	return len(second) == 4 && europeanYear(second) || len(first) == 4 && first >= "2015"
-}
-
-func (r *reader) institutionOrDate(i int) bool {
-	_, n := r.dated(i)
-	return n > i || r.institution(i) > i
-}
-
-// bracketedAfterDate reads «du 18 septembre 2007 (EC 1100/2007)» at token i, after «européen».
-func (r *reader) bracketedAfterDate(i int, qualified bool) (day ontology.Day, number string, next int) {
-	d, k := r.dated(i)
-	if k == i || !r.is(k, "(") {
-		return "", "", i
-	}
-	number, next, suffixed := r.europeanNumber(r.numberSignAt(k+1), qualified)
-	if number == "" || !qualified && !suffixed || !r.is(next, ")") {
-		return "", "", i
-	}
-	return d.day, number, next + 1
 }
 
 // europeanParts reads institutions and date after the number. core ends with the date.
@@ -330,20 +240,4 @@ func (r *reader) aliasAfter(i int) string {
 		return r.raw(k)
 	}
 	return ""
-}
-
-// furtherNumbers reads the others of «directives 2004/17/CE et 2004/18/CE».
-func (r *reader) furtherNumbers(i, k int, nature string, qualified bool) {
-	if !strings.HasSuffix(r.word(i).fold, "s") {
-		return
-	}
-	for r.any(k, ",", "et") {
-		sign := r.numberSignAt(k + 1)
-		number, next, _ := r.europeanNumber(sign, qualified)
-		if next == sign {
-			return
-		}
-		r.addEuropean(sign, next, &ontology.EUAct{Nature: nature, Number: number}, "number", sureFull)
-		k = next
-	}
 }

@@ -7,7 +7,7 @@ import (
 )
 
 // namedAct reads an act by a short name of the gazetteer: «RGPD», «directive cadre sur l'eau (DCE)», «directive européenne
-// « Habitats »».
+// « Bruit »».
 func (r *reader) namedAct(i int) bool {
 	row, next, quotes := r.europeanName(i)
 	if row == nil || r.ambiguousName(i, next) {
@@ -95,7 +95,7 @@ func (r *reader) bracketAfterName(i int, a *ontology.EUAct) int {
 		if r.europeanNature(i+1) != "" {
 			k, qualified = r.europeanQualifiers(i + 2)
 		}
-		sign := r.numberSignAt(k)
+		sign := r.europeanSign(k)
 		if number, next, _ := r.europeanNumber(sign, qualified); next > sign && r.is(next, ")") {
 			a.Number = number
 			return next + 1
@@ -103,7 +103,7 @@ func (r *reader) bracketAfterName(i int, a *ontology.EUAct) int {
 		return i
 	}
 	k, qualified := r.europeanQualifiers(i)
-	sign := r.numberSignAt(k)
+	sign := r.europeanSign(k)
 	if number, next, _ := r.europeanNumber(sign, qualified); next > sign {
 		a.Number = number
 		return next

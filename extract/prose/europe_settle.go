@@ -6,8 +6,8 @@ import (
 	"qparl/ontology"
 )
 
-// settleEuropean links the short forms of an act to the mention that says its number: «directive 2000/60», «DCE», «directive du 23
-// octobre 2000» to «directive 2000/60/CE du 23 octobre 2000». A date without such a mention stays out.
+// settleEuropean links the short forms of an act to the mention that says its number: «directive 2003/54», «DCE», «directive du 26
+// juin 2003» to «directive 2003/54/CE du 26 juin 2003». A date without such a mention stays out.
 func settleEuropean(d *document) {
 	full := fullEuropeanActs{}
 	for _, r := range d.readers {
@@ -78,7 +78,7 @@ func (acts fullEuropeanActs) of(a *ontology.EUAct) *ontology.EUAct {
 	return acts[europeanKey{nature: a.Nature, date: string(a.Date)}]
 }
 
-// shortNumber drops the letters at the end of a number: 2000/60 of 2000/60/CE.
+// shortNumber drops the letters at the end of a number: 2003/54 of 2003/54/CE.
 func shortNumber(number string) string {
 	first, rest, _ := strings.Cut(number, "/")
 	second, _, suffixed := strings.Cut(rest, "/")

@@ -37,5 +37,7 @@ const (
 type found struct {
 	ontology.Mention
 	first, last int // tokens, last excluded
+	kind        kindBits
+	order       int // place in the order in which mentions were found; set at the end
 	dropped     bool
 }

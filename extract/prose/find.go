@@ -1,7 +1,6 @@
 package prose
 
 import (
-	"cmp"
 	"fmt"
 	"slices"
 
@@ -14,7 +13,7 @@ type Finder struct {
 	Elements bool
 
 	extractors []*Extractor
-	triggers   class
+	starts     triggerTable
 	readers    []*reader // reused
 	doc        document
 }
@@ -24,11 +23,7 @@ func NewFinder(extractors []*Extractor) *Finder {
 	if extractors == nil {
 		extractors = Extractors
 	}
-	f := &Finder{extractors: extractors}
-	for _, x := range extractors {
-		f.triggers |= x.Triggers
-	}
-	return f
+	return &Finder{extractors: extractors}
 }
 
 // Find returns the mentions of the question's text and of its answers: by text, then by place; what holds others comes before
@@ -36,8 +31,8 @@ func NewFinder(extractors []*Extractor) *Finder {
 // mentions are left out; the others' stay.
 func (f *Finder) Find(q *ontology.Question) (mentions []ontology.Mention, errs []error) {
 	d := f.open(q)
-	for _, x := range f.extractors {
-		if err := d.read(x); err != nil {
+	for k, x := range f.extractors {
+		if err := d.read(k, x); err != nil {
 			errs = append(errs, err)
 		}
 	}
@@ -49,8 +44,18 @@ func (f *Finder) Find(q *ontology.Question) (mentions []ontology.Mention, errs [
 			errs = append(errs, err)
 		}
 	}
+	found := 0
 	for _, r := range d.readers {
-		mentions = append(mentions, r.nested()...)
+		found += len(r.found)
+	}
+	if found > 0 {
+		mentions = make([]ontology.Mention, 0, found)
+	}
+	for _, r := range d.readers {
+		mentions = r.nested(mentions)
+	}
+	if len(mentions) == 0 {
+		mentions = nil
 	}
 	if f.Elements {
 		d.elements()
@@ -66,10 +71,14 @@ func (d *document) elements() {
 	}
 }
 
-func (d *document) read(x *Extractor) (err error) {
+// read runs extractor k on all texts.
+func (d *document) read(k int, x *Extractor) (err error) {
 	defer d.rescue(x, &err)
 	for _, r := range d.readers {
-		r.run(x)
+		r.running = x
+		for _, i := range r.hits[k] {
+			x.Read(r, int(i))
+		}
 	}
 	return nil
 }
@@ -100,13 +109,18 @@ func (d *document) rescue(x *Extractor, err *error) {
 // open reads the texts into tokens.
 func (f *Finder) open(q *ontology.Question) *document {
 	d := &f.doc
+	if f.starts.words == nil {
+		f.starts = newTriggerTable(f.extractors)
+	}
 	*d = document{question: q, readers: f.readers[:0]}
 	d.readers = append(d.readers, f.reader(0))
-	d.readers[0].start(q, ontology.InQuestion, q.Text, q.Publication.Date, f.triggers)
+	d.readers[0].start(q, ontology.InQuestion, q.Text, q.Publication.Date)
+	d.readers[0].dispatch(&f.starts, len(f.extractors))
 	for i := range q.Answers {
 		a := &q.Answers[i]
 		r := f.reader(i + 1)
-		r.start(q, ontology.InAnswer(i), a.Text, a.Publication.Date, f.triggers)
+		r.start(q, ontology.InAnswer(i), a.Text, a.Publication.Date)
+		r.dispatch(&f.starts, len(f.extractors))
 		d.readers = append(d.readers, r)
 	}
 	return d
@@ -119,35 +133,23 @@ func (f *Finder) reader(i int) *reader {
 	return f.readers[i]
 }
 
-func (r *reader) start(q *ontology.Question, in ontology.In, s string, date ontology.Date, triggers class) {
+func (r *reader) start(q *ontology.Question, in ontology.In, s string, date ontology.Date) {
 	r.text.reset(s)
 	r.question, r.in, r.date = q, in, date
-	r.found, r.hits = r.found[:0], r.hits[:0]
-	for i := range r.tokens {
-		if t := &r.tokens[i]; (r.lex.words[t.word].class|shapeClasses[t.shape])&triggers != 0 {
-			r.hits = append(r.hits, int32(i))
-		}
-	}
+	r.found, r.kinds, r.slab.used = r.found[:0], 0, 0
 }
 
-func (r *reader) run(x *Extractor) {
-	r.running = x
-	for _, i := range r.hits {
-		if r.classes(int(i))&x.Triggers != 0 {
-			x.Read(r, int(i))
-		}
-	}
-}
-
-// nested returns what was not dropped, in order, without what crosses a longer mention, or repeats one of the same kind at the
+// nested appends what was not dropped, in order, without what crosses a longer mention, or repeats one of the same kind at the
 // same place.
-func (r *reader) nested() []ontology.Mention {
-	kept := slices.DeleteFunc(slices.Clone(r.found), func(f *found) bool { return f.dropped || f.Span.Begin >= f.Span.End })
-	slices.SortStableFunc(kept, func(a, b *found) int {
-		return cmp.Or(cmp.Compare(a.Span.Begin, b.Span.Begin), cmp.Compare(b.Span.End, a.Span.End))
-	})
-	var mentions []ontology.Mention
-	var open []*found // the mentions that hold the next one
+func (r *reader) nested(mentions []ontology.Mention) []ontology.Mention {
+	kept, open := r.kept[:0], r.open[:0] // open: the mentions that hold the next one
+	for order, f := range r.found {
+		if !f.dropped && f.Span.Begin < f.Span.End {
+			f.order = order
+			kept = append(kept, f)
+		}
+	}
+	slices.SortFunc(kept, inReadingOrder)
 	for _, f := range kept {
 		for len(open) > 0 && open[len(open)-1].Span.End <= f.Span.Begin {
 			open = open[:len(open)-1]
@@ -158,10 +160,27 @@ func (r *reader) nested() []ontology.Mention {
 		open = append(open, f)
 		mentions = append(mentions, f.Mention)
 	}
+	r.kept, r.open = kept, open
 	return mentions
 }
 
-// repeats tells whether a mention of the same kind has the same span.
+// inReadingOrder sorts mentions by their beginning, the longest first, then as they were found.
+func inReadingOrder(a, b *found) int {
+	switch {
+	case a.Span.Begin != b.Span.Begin:
+		return a.Span.Begin - b.Span.Begin
+	case a.Span.End != b.Span.End:
+		return b.Span.End - a.Span.End
+	}
+	return a.order - b.order
+}
+
+// repeats tells whether a mention of the same kind has the same span. Those with its span are the last ones.
 func repeats(open []*found, f *found) bool {
-	return slices.ContainsFunc(open, func(o *found) bool { return o.Span == f.Span && o.Entity.Kind() == f.Entity.Kind() })
+	for k := len(open) - 1; k >= 0 && open[k].Span == f.Span; k-- {
+		if open[k].kind == f.kind {
+			return true
+		}
+	}
+	return false
 }

@@ -12,7 +12,21 @@ func fold(s string) string {
 	if isFolded(s) {
 		return s
 	}
-	folded := make([]byte, 0, len(s)+8)
+	var room [96]byte
+	return string(appendFold(room[:0], s))
+}
+
+// sameFolded tells whether two words or names are the same but for case and accents.
+func sameFolded(a, b string) bool {
+	if a == b {
+		return true
+	}
+	var roomA, roomB [96]byte
+	return string(appendFold(roomA[:0], a)) == string(appendFold(roomB[:0], b))
+}
+
+func appendFold(folded []byte, s string) []byte {
+	begin := len(folded)
 	for i := 0; i < len(s); {
 		c := s[i]
 		switch {
@@ -26,14 +40,14 @@ func fold(s string) string {
 			folded = append(folded, latinFold[s[i+1]&0x3f])
 			i += 2
 		case c == 0xcc || c == 0xcd: // a combining mark may belong to the letter before
-			return foldAny(s)
+			return append(folded[:begin], foldAny(s)...)
 		default:
 			r, size := utf8.DecodeRuneInString(s[i:])
 			folded = appendFolded(folded, r)
 			i += size
 		}
 	}
-	return string(folded)
+	return folded
 }
 
 // foldAny folds text of any letters.

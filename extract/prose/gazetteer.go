@@ -2,6 +2,8 @@ package prose
 
 import (
 	"embed"
+	"maps"
+	"slices"
 	"strings"
 	"sync"
 )
@@ -14,6 +16,7 @@ var gazetteerFiles embed.FS
 // word must begin with a capital.
 type gazetteer struct {
 	rows  [][]string
+	first []int32 // by wordID: the node of a name's first word; 0: none begins with it
 	nodes map[edge]int32
 	ends  []int32 // by node: row + 1 of the name that ends there
 	caps  []bool  // by node: its word must be in capitals
@@ -70,9 +73,9 @@ func rowNames(row []string, forms int) []string {
 func gazetteerWords(yield func(word string)) {
 	empty := &lexicon{words: make([]word, 1), slots: make([]slot, 1)}
 	var tokens []token
-	for file, l := range gazetteers {
+	for _, file := range slices.Sorted(maps.Keys(gazetteers)) {
 		for _, row := range gazetteerRows(file) {
-			for _, name := range rowNames(row, l.forms) {
+			for _, name := range rowNames(row, gazetteers[file].forms) {
 				tokens = tokenise(tokens[:0], name, empty)
 				for _, t := range tokens {
 					if t.shape != digitsShape {
@@ -89,6 +92,12 @@ func newGazetteer(rows [][]string, forms int) *gazetteer {
 	for i, row := range rows {
 		for _, name := range rowNames(row, forms) {
 			g.insert(name, int32(i))
+		}
+	}
+	g.first = make([]int32, len(theLexicon().words))
+	for e, node := range g.nodes {
+		if e.node == 0 && int(e.word) < len(g.first) {
+			g.first[e.word] = node
 		}
 	}
 	return g
@@ -131,8 +140,8 @@ func (g *gazetteer) at(t *text, i int) (row []string, next int) {
 		if key == 0 {
 			break
 		}
-		n, known := g.nodes[edge{node, key}]
-		if !known || g.caps[n] && !t.acronymLike(k) {
+		n := g.step(node, key)
+		if n == 0 || g.caps[n] && !t.acronymLike(k) {
 			break
 		}
 		node = n
@@ -141,6 +150,14 @@ func (g *gazetteer) at(t *text, i int) (row []string, next int) {
 		}
 	}
 	return row, next
+}
+
+// step returns the node after a word, 0 when no name goes on with it.
+func (g *gazetteer) step(node int32, key wordID) int32 {
+	if node == 0 && int(key) < len(g.first) {
+		return g.first[key]
+	}
+	return g.nodes[edge{node, key}]
 }
 
 // acronymLike tells whether a token may be an acronym: in capitals, or of four letters and more with a capital first.

@@ -36,26 +36,28 @@ type word struct {
 // accent is the word of those letters; one with accents must bear them as the word's own spelling does, or all but that of its
 // first letter («Ecole»).
 type lexicon struct {
-	words  []word // by wordID; words[0] is the unknown word
-	slots  []slot
-	mask   uint64
-	seen   [1 << (seenBits - 6)]uint64 // filter: a bit for each hash of a word
-	marks  [128]wordID                 // of the ASCII marks
-	byFold map[string]wordID           // while it is built
+	words     []word // by wordID; words[0] is the unknown word
+	slots     []slot
+	spellings []string // of slots: lower case, with accents, straight apostrophe
+	mask      uint64
+	seen      [1 << (seenBits - 6)]uint64 // filter: a bit for each hash of a word
+	marks     [128]wordID                 // of the ASCII marks
+	grave     wordID                      // of «à»
+	byFold    map[string]wordID           // while it is built
 }
 
 // slot is one accented spelling of a word; most words have one.
 type slot struct {
-	key            wordKey // of fold
-	id             wordID
-	fold, spelling string // spelling: lower case, with accents, straight apostrophe
+	key      wordKey // of the folded word
+	id       wordID  // 0: the slot is free
+	spelling int32
 }
 
-// wordKey is a folded word in numbers: its first eight bytes, its last eight when it has that many, its length. It tells words
-// of up to sixteen bytes.
+// wordKey is a folded word in numbers: its first eight bytes, its last eight when it has that many, its length up to 255. It
+// tells words of up to sixteen bytes.
 type wordKey struct {
 	first, last uint64
-	length      int
+	length      uint8
 }
 
 // hash mixes a key.
@@ -67,27 +69,14 @@ func (k wordKey) hash() uint64 {
 // smallLetters turns capitals to small letters in eight bytes, and leaves the marks of words and all digits as they are.
 const smallLetters = 0x2020202020202020
 
-// plainKey returns the key of the ASCII word s[i:end], in any case.
-func plainKey(s string, i, end int) wordKey {
-	n := end - i
-	switch {
-	case n >= 8:
-		return wordKey{load64(s, i) | smallLetters, load64(s, end-8) | smallLetters, n}
-	case i+8 <= len(s):
-		mask := uint64(1)<<(8*n) - 1
-		return wordKey{(load64(s, i) | smallLetters) & mask, 0, n}
-	}
-	return keyOf(s[i:end], smallLetters)
-}
-
-// keyOf returns the key of a folded word; with smallLetters, of one whose capitals are still to be made small.
-func keyOf[T []byte | string](s T, small uint64) (k wordKey) {
-	k.length = len(s)
+// keyOf returns the key of a folded word.
+func keyOf[T []byte | string](s T) (k wordKey) {
+	k.length = uint8(min(len(s), 255))
 	for i := min(len(s), 8) - 1; i >= 0; i-- {
-		k.first = k.first<<8 | uint64(s[i]) | small&0xff
+		k.first = k.first<<8 | uint64(s[i])
 	}
 	for i := len(s) - 1; i >= len(s)-8 && len(s) >= 8; i-- {
-		k.last = k.last<<8 | uint64(s[i]) | small&0xff
+		k.last = k.last<<8 | uint64(s[i])
 	}
 	return k
 }
@@ -108,6 +97,10 @@ func buildLexicon() *lexicon {
 	gazetteerWords(func(w string) { l.add(strings.ToLower(w)) })
 	for c := range l.marks {
 		l.marks[c] = l.byFold[string(rune(c))]
+	}
+	l.grave = l.byFold["à"]
+	for _, t := range filledTables {
+		t.fill(l)
 	}
 	l.byFold = nil
 	return l
@@ -141,7 +134,7 @@ func (l *lexicon) add(w string) wordID {
 		l.words = append(l.words, word{fold: folded})
 		l.byFold[folded] = id
 	}
-	l.insert(slot{keyOf(folded, 0), id, folded, w})
+	l.insert(folded, id, w)
 	if len(l.words)*2 > len(l.slots) {
 		l.grow()
 	}
@@ -153,26 +146,33 @@ var ownSpelling = strings.NewReplacer("’", "'", "œ", "oe")
 // toldByAccent are the words that only their accent tells from «a», «ou», «des».
 func toldByAccent(w string) bool { return w == "à" || w == "où" || w == "dès" }
 
-func (l *lexicon) insert(s slot) {
-	h := s.key.hash()
+// insert adds a spelling of a word, unless it is known.
+func (l *lexicon) insert(folded string, id wordID, spelling string) {
+	k := keyOf(folded)
+	h := k.hash()
 	l.seen[h>>(64-seenBits)>>6] |= 1 << (h >> (64 - seenBits) & 63)
 	at := h & l.mask
-	for l.slots[at].id != 0 {
-		if l.slots[at] == s {
+	for ; l.slots[at].id != 0; at = (at + 1) & l.mask {
+		if e := &l.slots[at]; e.id == id && l.spellings[e.spelling] == spelling {
 			return
 		}
-		at = (at + 1) & l.mask
 	}
-	l.slots[at] = s
+	l.slots[at] = slot{k, id, int32(len(l.spellings))}
+	l.spellings = append(l.spellings, spelling)
 }
 
 func (l *lexicon) grow() {
 	old := l.slots
 	l.resize(2 * len(old))
 	for _, s := range old {
-		if s.id != 0 {
-			l.insert(s)
+		if s.id == 0 {
+			continue
 		}
+		at := s.key.hash() & l.mask
+		for l.slots[at].id != 0 {
+			at = (at + 1) & l.mask
+		}
+		l.slots[at] = s
 	}
 }
 
@@ -182,28 +182,54 @@ const seenBits = 16
 // longestWord is the length in bytes, folded, of the longest word looked up.
 const longestWord = 48
 
-// findPlain returns the number of the word s[i:end] of ASCII letters; 0 when unknown.
-func (l *lexicon) findPlain(s string, i, end int) wordID {
-	k := plainKey(s, i, end)
+// first returns the first slot that may hold the word of a key; none when the filter tells that there is no such word.
+func (l *lexicon) first(k wordKey) (at uint64, ok bool) {
 	h := k.hash()
-	if l.seen[h>>(64-seenBits)>>6]>>(h>>(64-seenBits)&63)&1 == 0 {
+	return h & l.mask, l.seen[h>>(64-seenBits)>>6]>>(h>>(64-seenBits)&63)&1 != 0
+}
+
+// findKey returns the number of the word of a key; 0 when unknown. Of one longer than sixteen bytes, long is the word in any case.
+func (l *lexicon) findKey(k wordKey, long string) wordID {
+	at, ok := l.first(k)
+	if !ok {
 		return 0
 	}
-	for at := h & l.mask; ; at = (at + 1) & l.mask {
+	for ; ; at = (at + 1) & l.mask {
 		e := &l.slots[at]
-		if e.id == 0 || e.key == k && (k.length <= 16 || strings.EqualFold(e.fold, s[i:end])) {
+		if e.id == 0 || e.key == k && (k.length <= 16 || strings.EqualFold(l.words[e.id].fold, long)) {
 			return e.id
 		}
 	}
 }
 
-// findAccented returns the number of a word given folded and as printed; 0 when unknown, or when its accents are others.
+// findAccented returns the number of a word given folded and as printed, all but its first letter small; 0 when unknown, or when
+// its accents are others.
 func (l *lexicon) findAccented(folded []byte, printed string) wordID {
-	k := keyOf(folded, 0)
-	if h := k.hash(); l.seen[h>>(64-seenBits)>>6]>>(h>>(64-seenBits)&63)&1 == 0 {
-		return 0
+	k := keyOf(folded)
+	at, ok := l.first(k)
+	for ; ok && l.slots[at].id != 0; at = (at + 1) & l.mask {
+		e := &l.slots[at]
+		if e.key == k && (k.length <= 16 || l.words[e.id].fold == string(folded)) && printedAs(printed, l.spellings[e.spelling]) {
+			return e.id
+		}
 	}
-	return l.find(printed)
+	if len(folded) <= 3 { // «où», «dès»
+		return l.find(printed)
+	}
+	return 0
+}
+
+// printedAs tells whether a word has the accents of a spelling, or all but that of its first letter. Folded they are the same, and
+// only the first letter may be a capital.
+func printedAs(printed, spelling string) bool {
+	have, want := 1, 1
+	if printed[0] >= utf8.RuneSelf {
+		have = 2
+	}
+	if spelling[0] >= utf8.RuneSelf {
+		want = 2
+	}
+	return printed[have:] == spelling[want:] && (have == 1 || want == 2 && printed[0] == spelling[0] && printed[1]|0x20 == spelling[1])
 }
 
 // find returns the number of any word or mark; 0 when unknown.
@@ -224,20 +250,15 @@ func (l *lexicon) find(s string) wordID {
 
 // lookUp finds a folded word. small, when not nil, is the word in lower case with its accents, which must be the spelling's.
 func (l *lexicon) lookUp(folded, small []byte) wordID {
-	k := keyOf(folded, 0)
-	h := k.hash()
-	if l.seen[h>>(64-seenBits)>>6]>>(h>>(64-seenBits)&63)&1 == 0 {
-		return 0
-	}
-	for at := h & l.mask; ; at = (at + 1) & l.mask {
+	k := keyOf(folded)
+	at, ok := l.first(k)
+	for ; ok && l.slots[at].id != 0; at = (at + 1) & l.mask {
 		e := &l.slots[at]
-		if e.id == 0 {
-			return 0
-		}
-		if e.key == k && e.fold == string(folded) && (small == nil || sameAccents(e.spelling, small)) {
+		if e.key == k && l.words[e.id].fold == string(folded) && (small == nil || sameAccents(l.spellings[e.spelling], small)) {
 			return e.id
 		}
 	}
+	return 0
 }
 
 // sameAccents compares a spelling with a printed word in lower case, which may lack the accent of its first letter.

@@ -105,7 +105,7 @@ func (t *text) initial(i int) int {
 // particles reads «de», «de la», «du», «d'», «Le», «van der» before a word with a capital. It returns the token after them, or i.
 func (t *text) particles(i int) int {
 	next := i
-	for next < i+3 && t.any(next, "de", "du", "des", "d'", "la", "le", "l'", "van", "von", "der", "den", "ben", "bin", "el", "al", "di", "da", "dos", "y") {
+	for next < i+3 && t.among(next, nameParticles) {
 		next++
 	}
 	if next == i || !t.capital(next) || t.shape(i) == lowerShape && t.any(i, "la", "le", "l'") {
@@ -113,6 +113,8 @@ func (t *text) particles(i int) int {
 	}
 	return next
 }
+
+var nameParticles = setOf("de du des d' la le l' van von der den ben bin el al di da dos y")
 
 // given tells whether token i is a given name of the public lists, or a compound of two: Anne-Laure.
 func (t *text) given(i int) bool {

@@ -19,8 +19,9 @@ const (
 )
 
 // addresseeWords hold their kind by folded form. They are in the lexicon without a class, since their values are other extractors'.
-var addresseeWords, addresseeKinds = func() (words []lexemes, kinds map[string]uint8) {
-	kinds = map[string]uint8{}
+var addresseeWords, addresseeKinds = func() ([]lexemes, *wordTable[uint8]) {
+	var words []lexemes
+	kinds := map[string]uint8{}
 	for _, group := range []struct {
 		kind  uint8
 		words string
@@ -41,7 +42,7 @@ occasion heure instar ordre sorte façon manière`},
 			kinds[w] |= group.kind
 		}
 	}
-	return words, kinds
+	return words, tableOf(kinds)
 }()
 
 // markAddressee sets Addressee on the first office of the opening sentence that stands, with its civility, after the words
@@ -61,7 +62,7 @@ func (r *reader) markAddressee() {
 	}
 }
 
-func (r *reader) kind(i int, k uint8) bool { return addresseeKinds[r.word(i).fold]&k != 0 }
+func (r *reader) kind(i int, k uint8) bool { return addresseeKinds.at(&r.text, i)&k != 0 }
 
 // addresses tells whether the words before token i address an office: «l'attention de», «demande à», «interroge».
 func (r *reader) addresses(i int) bool {
@@ -115,5 +116,5 @@ func (r *reader) aside(w *portfolioWalk, i int) bool {
 
 // opensDemand tells whether what is asked follows a «de»: «bien vouloir», «lui indiquer», «préciser».
 func (r *reader) opensDemand(i int) bool {
-	return r.any(i, "bien", "lui", "leur", "se") || isInfinitive(r.foldAt(i))
+	return r.any(i, "bien", "lui", "leur", "se") || r.isInfinitive(i)
 }

@@ -19,11 +19,11 @@ décentralisation déconcentration défense démocratie dépendance développeme
 eau écologie économie écoles éducation égalité électronique élèves élections élevage élus emploi énergie énergies enfance enfants engagement enseignement enseignements entreprise entreprises environnement
 équipement équipements espace état établissements étranger étrangers étudiants europe évaluation exclusion exclusions exportation exportations extérieur
 famille familles femme femmes finances fonction forêt forêts formation formations français françaises france francophonie fraude fraudes garantie gestion guerre
-habitat habitation handicap harcèlement harkis homme hommes hôpital humanitaire identité illettrisme immigration industrie industries information infrastructures innovation innovations insertion intégration intelligence
+générations habitat habitation handicap harcèlement harkis homme hommes hôpital humanitaire identité illettrisme immigration industrie industries information infrastructures innovation innovations insertion intégration intelligence
 intéressement intérieur investissement investissements jeunes jeunesse jeux justice laïcité lecture libertés logement logements lutte
 maladie marchés marine mécénat médias médico-social mémoire mer métiers mines mobilité mobilités modernisation monnaie montagne mutations
 nature négociations numérique nutrition objectifs ordre organisation orientation outre-mer paix parité parlement participation partenariat partenariats patrimoine pauvreté pays pêche pêches pénitentiaire
-personnes petite plan planification plein pme pmi police politique politiques pollutions population populations porte-parole postes pouvoir précarité prévention prévoyance prisons prix production productions
+personnes petite plan planification plein pme pmi police politique politiques pollutions population populations porte-parole postes pouvoir précarité prévention prévoyance prisons prix privatisation production productions
 professions programmes programmation promotion propriété prospective protection qualité quartiers ouvriers
 rapatriés recherche réconciliation reconstruction redressement réforme réformes régions région réinsertion relance relations rénovation renouveau réseaux
 responsabilité ressources restructurations restructuration retraite retraites réussite risques ruralité
@@ -35,7 +35,7 @@ bancaire bancaires budgétaire budgétaires citoyenne civile civiles civique civ
 délégué déléguée démocratique démocratiques départemental durable durables écologique écologiques économique économiques éducatif éducative éducatives électronique électroniques élémentaire énergétique énergétiques
 environnemental environnementale étranger étrangère étrangères étrangers étudiante européen européenne européennes européens exclus extérieur extérieure extérieures familial familiale familiales féminin féminine financier financière fiscale fiscales forestière
 foncier foncière funéraire générale géographique gouvernementale grand grande grandes grands handicapé handicapée handicapées handicapés hospitalière hospitalières humain humaine humaines humanitaire humanitaires immobilière industriel industrielle industrielles
-infantile intérieur intérieure intercommunale international internationale internationales interministérielle judiciaire judiciaires juridique libre local locale locales logistique marchande maritime maritimes maternelle médicale médicales médico-sociale médico-sociales minière ministérielle
+infantile intérieur intérieure intercommunale international internationale internationales interministérielle judiciaire judiciaires juridique libérale libérales libre local locale locales logistique maladie marchande maritime maritimes maternelle médicale médicales médico-sociale médico-sociales minière ministérielle
 moyen moyenne moyennes municipale national nationale nationales naturel naturelle naturelles nouveau nouvelle nouvelles nucléaire nucléaires numérique numériques olympiques parlementaire parlementaires participatif participative paralympiques
 patriotique pénale pénitentiaire petit petite petites plein pleine politique politiques populaire populaires portuaire prioritaires première prioritaire privée privées productif professionnel professionnelle professionnelles professionnels public publics publique publiques
 réelle régional régionale régionales renouvelables rénové rural rurale rurales sanitaire sanitaires scientifique scientifiques scolaire scolaires sexuelles sociale sociales social sociaux solidaire solidaires spatiale spatiales spécialisé spécialisée spécialisées sportive stratégique supérieur supérieure supérieures
@@ -121,7 +121,7 @@ func (w *portfolioWalk) phrase(i int) bool {
 
 // anyNoun takes a word in small letters, with the adjectives after it, for the first noun.
 func (w *portfolioWalk) anyNoun(i int) bool {
-	if w.shape(i) != lowerShape || w.has(i, wNoPortfolio|wDeterminer|wOf|wPreposition|wRelative|wNumeral|wAnd) || isInfinitive(w.foldAt(i)) {
+	if w.shape(i) != lowerShape || w.has(i, wNoPortfolio|wDeterminer|wOf|wPreposition|wRelative|wNumeral|wAnd) || w.isInfinitive(i) {
 		return false
 	}
 	w.unknown = true

@@ -124,7 +124,7 @@ func (r *reader) namesThing(i int) bool {
 		switch {
 		case r.has(k, wNamedThing):
 			return true
-		case r.shape(k) != lowerShape || isFinite(r.raw(k)):
+		case r.shape(k) != lowerShape || r.finite(k):
 			return false
 		case r.any(k, "du", "de", "des", "d'", "la", "l'"):
 			return r.any(i, "general", "marechal", "president", "docteur", "professeur", "colonel", "commandant", "capitaine", "amiral", "abbe", "cardinal", "lieutenant", "sergent") &&
@@ -158,7 +158,7 @@ func (r *reader) addPerson(first int, n personName, p *ontology.Person, rule str
 		}
 	}
 	p.Public = p.Public || r.roleAfter(n.last)
-	if a := &r.question.Author; a.Name != "" && fold(a.Name) == fold(p.Name) {
+	if a := &r.question.Author; a.Name != "" && sameFolded(a.Name, p.Name) {
 		p.Author, p.Public = true, true
 		rule, confidence = "author", sureHeader
 	}

@@ -19,6 +19,9 @@ func settlePeople(d *document) {
 	for _, r := range d.readers {
 		people = append(people, r.loneSurnames(people)...)
 	}
+	if len(people) < 2 {
+		return
+	}
 	names, of := namesakesOf(people)
 	for i, f := range people {
 		p := f.Entity.(*ontology.Person)
@@ -109,17 +112,19 @@ func (r *reader) loneSurnames(people []*found) (added []*found) {
 			surnames = append(surnames, r[strings.LastIndexByte(r, ' ')+1:])
 		}
 	}
-	for _, hit := range r.hits {
-		if i := int(hit); r.tokens[i].word == 0 && r.tokens[i].shape == titleShape && r.shownPerson(i) {
-			surnames = append(surnames, r.raw(i))
+	var names []int // tokens that may be one
+	for i := range r.tokens {
+		if t := &r.tokens[i]; t.shape == titleShape && (t.word == 0 || t.class&wPublicFigure != 0) {
+			names = append(names, i)
+			if t.word == 0 && r.shownPerson(i) {
+				surnames = append(surnames, r.raw(i))
+			}
 		}
 	}
-	for _, hit := range r.hits {
-		i := int(hit)
+	for _, i := range names {
 		public := r.has(i, wPublicFigure)
 		switch {
-		case r.tokens[i].shape != titleShape || r.tokens[i].word != 0 && !public,
-			!public && !slices.Contains(surnames, r.raw(i)),
+		case !public && !slices.Contains(surnames, r.raw(i)),
 			r.startsSentence(i) || !r.standsAlone(i) || r.held(i):
 			continue
 		}
@@ -160,7 +165,7 @@ func (r *reader) standsAlone(i int) bool {
 	case r.has(i-1, wOf):
 		return !r.has(i-2, wNamedThing) && r.shape(i-2) != markShape
 	}
-	return r.has(i-1, wPreposition|wTo|wDeterminer) || isFinite(r.raw(i-1))
+	return r.has(i-1, wPreposition|wTo|wDeterminer) || r.finite(i-1)
 }
 
 func (r *reader) personEndsAt(i int) bool {

@@ -54,7 +54,7 @@ func (r *reader) nameAfterTitle(k int, civil bool) (n personName, ok bool) {
 		case r.has(k, wOf) || !direct && r.has(k, wDeterminer):
 			direct = false
 		case r.is(k, "ministre") || direct && r.titleAdjective(k):
-		case direct || r.shape(k) != lowerShape || r.has(k, wPreposition|wAnd|wRelative|wTo|wCivility) || isFinite(r.raw(k)):
+		case direct || r.shape(k) != lowerShape || r.has(k, wPreposition|wAnd|wRelative|wTo|wCivility) || r.finite(k):
 			return n, false
 		}
 	}
@@ -62,11 +62,13 @@ func (r *reader) nameAfterTitle(k int, civil bool) (n personName, ok bool) {
 }
 
 func (r *reader) titleAdjective(i int) bool {
-	return r.any(i, "general", "generale", "europeen", "europeenne", "honoraire", "national", "nationale", "regional", "regionale", "departemental", "departementale",
-		"municipal", "municipale", "territorial", "territoriale", "communautaire", "delegue", "deleguee", "adjoint", "adjointe", "socialiste", "communiste", "ecologiste",
-		"centriste", "republicain", "republicaine", "insoumis", "insoumise", "radical", "radicale", "macroniste", "gaulliste", "divisionnaire", "principal", "principale",
-		"federal", "federale", "public", "publique", "elu", "elue", "sortant", "sortante", "apparente", "apparentee", "non-inscrit")
+	return r.among(i, titleAdjectives)
 }
+
+var titleAdjectives = setOf("general generale europeen europeenne honoraire national nationale regional regionale departemental departementale " +
+	"municipal municipale territorial territoriale communautaire delegue deleguee adjoint adjointe socialiste communiste " +
+	"ecologiste centriste republicain republicaine insoumis insoumise radical radicale macroniste gaulliste divisionnaire " +
+	"principal principale federal federale public publique elu elue sortant sortante apparente apparentee non-inscrit")
 
 // titledName reads the name right behind a title. Without a civility, one word is a name only after certain titles, and only
 // when it is no word of a list: «député Renaissance», «préfet maritime».

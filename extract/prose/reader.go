@@ -9,21 +9,48 @@ type reader struct {
 	question *ontology.Question
 	date     ontology.Date // of this text's publication; empty when unknown
 	found    []*found      // in the order they were added
+	kinds    kindBits      // of found
 	running  *Extractor
-	hits     []int32 // tokens of any trigger class
+	hits     [][]int32 // by extractor of the finder: its trigger tokens
+	slab     foundSlab // of found
+	kept     []*found  // of nested, reused
+	open     []*found  // of nested, reused
+}
+
+// foundSlab holds the mentions of one text at a time, and is used again for the next.
+type foundSlab struct {
+	chunks [][]found
+	used   int
+}
+
+const foundChunk = 64
+
+func (s *foundSlab) take() *found {
+	chunk := s.used / foundChunk
+	if chunk == len(s.chunks) {
+		s.chunks = append(s.chunks, make([]found, foundChunk))
+	}
+	f := &s.chunks[chunk][s.used%foundChunk]
+	s.used++
+	return f
 }
 
 // add records that tokens first to last, last excluded, name an entity. It returns the mention, so that the caller may set its
 // core.
 func (r *reader) add(first, last int, entity ontology.Entity, rule string, confidence int) *found {
-	f := &found{
+	f := r.slab.take()
+	*f = found{
 		Mention: ontology.Mention{
 			In: r.in, Span: ontology.Span{Begin: r.begin(first), End: r.end(last - 1)}, Entity: entity,
 			By: r.running.Name, Rule: rule, Confidence: confidence,
 		},
-		first: first, last: last,
+		first: first, last: last, kind: kindOf(entity),
 	}
 	r.found = append(r.found, f)
+	r.kinds |= f.kind
+	for i := max(first, 0); i < last && i < len(r.tokens); i++ {
+		r.tokens[i].held |= f.kind
+	}
 	return f
 }
 
@@ -32,9 +59,13 @@ func (r *reader) words(f *found) string { return r.s[f.Span.Begin:f.Span.End] }
 
 // startingAt returns the longest mention of an entity type that begins at a token, nil when there is none.
 func startingAt[E ontology.Entity](r *reader, i int) (f *found, e E) {
+	kind := kindOf(e)
+	if !r.isHeld(i, kind) {
+		return nil, e
+	}
 	for _, g := range r.found {
-		if x, ok := g.Entity.(E); ok && g.first == i && !g.dropped && (f == nil || g.last > f.last) {
-			f, e = g, x
+		if g.kind == kind && g.first == i && !g.dropped && (f == nil || g.last > f.last) {
+			f, e = g, g.Entity.(E)
 		}
 	}
 	return f, e
@@ -42,23 +73,85 @@ func startingAt[E ontology.Entity](r *reader, i int) (f *found, e E) {
 
 // covering returns the longest mention of an entity type that holds token i, nil when there is none.
 func covering[E ontology.Entity](r *reader, i int) (f *found, e E) {
+	kind := kindOf(e)
+	if !r.isHeld(i, kind) {
+		return nil, e
+	}
 	for _, g := range r.found {
-		if x, ok := g.Entity.(E); ok && g.first <= i && i < g.last && !g.dropped && (f == nil || g.last-g.first > f.last-f.first) {
-			f, e = g, x
+		if g.kind == kind && g.first <= i && i < g.last && !g.dropped && (f == nil || g.last-g.first > f.last-f.first) {
+			f, e = g, g.Entity.(E)
 		}
 	}
 	return f, e
 }
 
-// all yields the mentions of an entity type in the order they were added.
+// all yields the mentions of an entity type in the order they were added, those added meanwhile not among them.
 func all[E ontology.Entity](r *reader) func(yield func(*found, E) bool) {
 	return func(yield func(*found, E) bool) {
+		var e E
+		kind := kindOf(e)
+		if r.kinds&kind == 0 {
+			return
+		}
 		for _, g := range r.found {
-			if x, ok := g.Entity.(E); ok && !g.dropped && !yield(g, x) {
+			if g.kind == kind && !g.dropped && !yield(g, g.Entity.(E)) {
 				return
 			}
 		}
 	}
+}
+
+// kindBits is a set of kinds of entities.
+type kindBits uint32
+
+// isHeld tells whether a mention of one of some kinds, maybe one that was dropped since, holds token i.
+func (r *reader) isHeld(i int, kinds kindBits) bool {
+	return r.inside(i) && r.tokens[i].held&kinds != 0
+}
+
+// kindOf returns the bit of an entity's type.
+func kindOf(e ontology.Entity) kindBits {
+	switch e.(type) {
+	case *ontology.Body:
+		return 1 << 0
+	case *ontology.Person:
+		return 1 << 1
+	case *ontology.Office:
+		return 1 << 2
+	case *ontology.NationalAct:
+		return 1 << 3
+	case *ontology.EUAct:
+		return 1 << 4
+	case *ontology.Treaty:
+		return 1 << 5
+	case *ontology.CourtDecision:
+		return 1 << 6
+	case *ontology.Bill:
+		return 1 << 7
+	case *ontology.Articles:
+		return 1 << 8
+	case *ontology.QuestionReference:
+		return 1 << 9
+	case *ontology.Report:
+		return 1 << 10
+	case *ontology.Recommendations:
+		return 1 << 11
+	case *ontology.RecommendationCount:
+		return 1 << 12
+	case *ontology.Anaphor:
+		return 1 << 13
+	case *ontology.JOReference:
+		return 1 << 14
+	case *ontology.ConstituencyLine:
+		return 1 << 15
+	case *ontology.Moment:
+		return 1 << 16
+	case *ontology.Amount:
+		return 1 << 17
+	case *ontology.Percentage:
+		return 1 << 18
+	}
+	return 1 << 31
 }
 
 // document is a question with all its texts read.

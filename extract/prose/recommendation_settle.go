@@ -86,7 +86,7 @@ func (d *document) owner(r *reader, f *found) *found {
 // is neither.
 func (r *reader) rankBefore(first, i int) int {
 	for k := i - 1; k > first-1; k-- {
-		if !r.any(k-1, "le", "la") || !r.is(k+1, ",") && !isFinite(r.raw(k+1)) {
+		if !r.any(k-1, "le", "la") || !r.is(k+1, ",") && !r.finite(k+1) {
 			continue
 		}
 		switch {

@@ -41,7 +41,7 @@ func (r *reader) subjectWord(k int) (next int, infinitive bool) {
 		next = k + 1
 	case r.is(k, "qui") && r.is(k+1, "preconise"):
 		next = k + 2
-		if r.any(next, "de", "d'") && isInfinitive(r.foldAt(next+1)) {
+		if r.any(next, "de", "d'") && r.isInfinitive(next+1) {
 			next++
 		}
 	case r.is(k, "qui") && r.is(k+1, "vise") && r.any(k+2, "a", "à"):
@@ -49,7 +49,7 @@ func (r *reader) subjectWord(k int) (next int, infinitive bool) {
 	default:
 		return 0, false
 	}
-	return next, isInfinitive(r.foldAt(next))
+	return next, r.isInfinitive(next)
 }
 
 // subjectEnd returns the token after a subject that begins at token i: the clause's end.

@@ -16,11 +16,11 @@ import (
 // The slow reference of acts of the Union cited by number: an expression for head, qualifiers and number, and guards for what makes
 // the number one of the Union.
 var (
-	unionLetters   = `(?:UE|CE|CEE|EU|EC|EEC|Euratom|EURATOM|CECA|JAI|PESC)`
+	unionLetters   = `(?:UE|CEE|CE|EU|EC|EEC|Euratom|EURATOM|CECA|JAI|PESC)`
 	unionQualifier = `(?:\(\s*` + unionLetters + `(?:\s*,\s*` + unionLetters + `)*\s*\)|europ[ée]en(?:ne)?s?|communautaires?|` + unionLetters + `)`
 	unionSign      = `(?:[nN]\s*[°º]\s*|[nN]o\.?\s+)?`
 	unionAct       = spacedPattern(`((?i:directives?(?:-cadres?)?|r[èe]glements?|d[ée]cisions?(?:-cadres?)?))((?:\s+` + unionQualifier + `)*)\s+` + unionSign +
-		`(` + unionLetters + `/)?(\d{1,4})([/-])(\d{1,4})(?:\s?/\s?(` + unionLetters + `)|-(` + unionLetters + `)|\s+(UE|CE|CEE|EU|EC|EEC))?`)
+		`(` + unionLetters + `/)?(\d{1,4})([/-])(\d{1,4})(?:\s?/\s?(` + unionLetters + `)|-(` + unionLetters + `)|\s+(UE|CEE|CE|EU|EC|EEC))?`)
 )
 
 // unionActs returns «begin number» of the acts.
@@ -37,10 +37,17 @@ func unionActs(s string) (lines []string) {
 			return s[at+m[2*k] : at+m[2*k+1]]
 		}
 		letters := group(7) + group(8) + group(9)
+		end := at + m[1]
+		if group(9) != "" && strings.HasPrefix(s[end:], "/") { // «2004/17 UE/2016/679»: of the next one
+			letters, end = group(7)+group(8), at+m[13]
+		}
 		marked := group(2) != "" || group(3) != "" || letters != ""
-		begin, end := at+m[0], at+m[1]
-		if wordStarts(s, begin) && wordEnds(s, end) && unionNumberFits(group(1), group(4), group(5), group(6), marked) && !unionDate.MatchString(s[end:]) {
-			number := s[at+m[8]:end]
+		begin := at + m[0]
+		if wordStarts(s, begin) && wordEnds(s, end) && unionNumberFits(group(1), group(4), group(5), group(6), marked) && (letters != "" || !unionDate.MatchString(s[end:])) {
+			number := s[at+m[8] : end]
+			if group(9) != "" && letters == group(9) {
+				number = s[at+m[8]:at+m[13]] + "/" + letters
+			}
 			lines = append(lines, fmt.Sprintf("%d %s", begin, strings.Join(strings.Fields(number), "")))
 			at = end
 			continue
@@ -77,7 +84,7 @@ func unionActsIn(s string) (lines []string) {
 		lines = append(lines, err.Error())
 	}
 	for _, m := range mentions {
-		if m.Rule == "number" {
+		if m.Rule == "number" && strings.ContainsAny(s[m.Span.Begin:m.Span.Begin+1], "drDR") { // the others of a list have no head
 			lines = append(lines, fmt.Sprintf("%d %s", m.Span.Begin, m.Entity.(*ontology.EUAct).Number))
 		}
 	}

@@ -48,6 +48,8 @@ type reportParser struct {
 	asked    bool              // reading behind «commandé», «demandé»
 	agent    bool              // reading behind «par»
 	told     bool              // the date stands outside the span
+
+	unmentioned []unmentioned // bodies known by these words alone
 }
 
 // open takes the head word and finds the determiner.
@@ -72,15 +74,19 @@ func (t *text) determinerOf(i int) int {
 }
 
 func (t *text) standsBeforeNoun(i int) bool {
-	return t.has(i, wOrdinal) || t.any(i, "recent", "recente", "nouveau", "nouvel", "nouvelle", "dernier", "derniere", "important", "importante", "excellent", "excellente", "long",
-		"longue", "volumineux", "propre", "tres", "remarquable", "vaste", "grand", "grande", "autre", "deux", "recents", "recentes", "derniers", "dernieres", "nombreux", "seul", "seule",
-		"meme", "prochain", "prochaine", "present", "presente")
+	return t.has(i, wOrdinal) || t.among(i, adjectivesBeforeReport)
 }
+
+var adjectivesBeforeReport = setOf("recent recente nouveau nouvel nouvelle dernier derniere important importante excellent excellente long longue " +
+	"volumineux propre tres remarquable vaste grand grande autre deux recents recentes derniers dernieres nombreux seul " +
+	"seule meme prochain prochaine present presente")
 
 // definite tells whether the determiner points to a known thing; contracted ones count.
 func (p *reportParser) definite() bool {
-	return p.r.any(p.det, "le", "la", "l'", "les", "du", "des", "au", "aux") || p.r.has(p.det, wDemonstrative)
+	return p.r.among(p.det, reportDefinites) || p.r.has(p.det, wDemonstrative)
 }
+
+var reportDefinites = setOf("le la l' les du des au aux")
 
 // indefinite tells whether the determiner brings in a thing.
 func (p *reportParser) indefinite() bool {
@@ -102,6 +108,7 @@ func (p *reportParser) add() {
 		return
 	}
 	p.r.add(p.head, p.last, &report, rule, confidence)
+	p.addUnmentioned()
 	for _, x := range report.Authors {
 		x.Public = true
 		if x.Of == nil {

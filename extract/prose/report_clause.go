@@ -44,7 +44,7 @@ func (r *reader) articleBreaks(k int) bool {
 		return t.endsNoun(k-1) && t.shape(k+1) != digitsShape
 	}
 	return t.isBareArticle(k+1) && t.shape(k+2) != digitsShape && t.endsNoun(k-1) && t.shape(k) == lowerShape &&
-		verbForms()[t.foldAt(k)]&finiteForm != 0 && isSmallASCIIEnd(t.raw(k))
+		t.verbForm(k)&finiteForm != 0 && isSmallASCIIEnd(t.raw(k))
 }
 
 func (t *text) isBareArticle(k int) bool {
@@ -81,12 +81,12 @@ func (r *reader) finiteVerbAt(k int) bool {
 		return true
 	}
 	if t.is(k, "a") {
-		return t.is(k+1, "ete") || isPastParticiple(t.foldAt(k+1)) || t.isAdverb(k+1)
+		return t.is(k+1, "ete") || t.participle(k+1) || t.isAdverb(k+1)
 	}
 	if t.any(k, "est", "sont", "ont", "avait", "fait", "font", "doit", "peut", "met", "reste", "vise", "montre", "porte", "propose", "indique", "estime", "souligne", "rappelle", "demeure", "conclut", "contient") {
 		return !t.is(k, "est") || !t.is(k-1, "l'")
 	}
-	return isFinite(t.raw(k)) || verbInContext(t.foldAt(k-1), t.foldAt(k), t.foldAt(k+1))
+	return t.finite(k) || verbInContext(t.foldAt(k-1), t.foldAt(k), t.foldAt(k+1))
 }
 
 // isSmallASCIIEnd tells whether a word ends without an accent: «cite», not «cité».

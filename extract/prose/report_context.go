@@ -61,7 +61,7 @@ func (r *reader) peopleUpTo(f *found, x *ontology.Person) []*ontology.Person {
 // passiveBetween tells whether «été» stands between: «la SNCF a été critiquée dans un rapport».
 func (t *text) passiveBetween(first, last int) bool {
 	for k := first; k < last; k++ {
-		if t.is(k, "ete") || t.any(k, "est", "sont") && isPastParticiple(t.foldAt(k+1)) {
+		if t.is(k, "ete") || t.any(k, "est", "sont") && t.participle(k+1) {
 			return true
 		}
 	}

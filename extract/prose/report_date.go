@@ -119,13 +119,12 @@ func (t *text) whenAt(k int, reference ontology.Date) (d dateForm, next int) {
 	if d, next = t.dateAt(k, reference, false); next > k {
 		return d, next
 	}
-	if !t.any(k, "en", "a", "à", "au", "debut", "fin", "courant", "mi", "des", "dès", "dans") {
+	if !t.among(k, dateOpeners) {
 		return d, k
 	}
 	i := k
 	for n := 0; n < 7; n++ {
-		if t.any(i, "en", "a", "à", "au", "debut", "fin", "courant", "mi", "-", "des", "dès", "de", "l'", "la", "du", "le", "mois", "annee", "printemps", "ete", "automne", "hiver", "cours", "premier",
-			"second", "deuxieme", "semestre", "trimestre", "milieu", "dans") {
+		if t.among(i, wordsOfDates) {
 			i++
 			continue
 		}
@@ -144,12 +143,19 @@ func (t *text) whenAt(k int, reference ontology.Date) (d dateForm, next int) {
 	return dateForm{}, k
 }
 
+var (
+	dateOpeners  = setOf("en a à au debut fin courant mi des dès dans")
+	wordsOfDates = setOf("en a à au debut fin courant mi - des dès de l' la du le mois annee printemps ete automne hiver cours premier second deuxieme semestre trimestre milieu dans")
+)
+
 func (t *text) skipWeekday(k int) int {
-	if t.any(k, "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche") {
+	if t.among(k, weekdays) {
 		return k + 1
 	}
 	return k
 }
+
+var weekdays = setOf("lundi mardi mercredi jeudi vendredi samedi dimanche")
 
 // dayOfMonth reads «le 15 mars» without a year: the latest such day before the document.
 func (t *text) dayOfMonth(k int, reference ontology.Date) (d dateForm, next int) {

@@ -194,7 +194,7 @@ func (t *text) isAdjective(k int) bool {
 		return false
 	}
 	w := t.foldAt(k)
-	if len(w) < 5 || isFinite(t.raw(k)) || verbForms()[w]&finiteForm != 0 && t.has(k+1, wDeterminer) { // critique ce dispositif
+	if len(w) < 5 || t.finite(k) || formOfFolded(w)&finiteForm != 0 && t.has(k+1, wDeterminer) { // critique ce dispositif
 		return false
 	}
 	w = strings.TrimSuffix(w, "s")

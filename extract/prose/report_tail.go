@@ -1,6 +1,10 @@
 package prose
 
-import "qparl/ontology"
+import (
+	"slices"
+
+	"qparl/ontology"
+)
 
 // tail reads what goes with a participle, from token k on: dates, addressees, «par …», «au nom de …». It returns the token after it.
 func (p *reportParser) tail(k int, role ontology.DateRole) int {
@@ -45,7 +49,12 @@ func (t *text) pastAside(i int) int {
 func (p *reportParser) tailPart(k int, role ontology.DateRole, comma bool) int {
 	r := p.r
 	if r.is(k, "par") {
-		return p.by(k + 1)
+		before := slices.Clone(p.report.Authors)
+		next := p.by(k + 1)
+		if role == ontology.HandedIn && !slices.Equal(before, p.report.Authors) {
+			p.report.Handed = true
+		}
+		return next
 	}
 	if r.has(k, wOf) && !comma {
 		return p.tailDate(k, role)

@@ -8,8 +8,8 @@ func (p *reportParser) title(k int) int {
 	if r.is(k, "et") {
 		k++
 	}
-	named := r.any(k, "intitule", "intitulee", "intitules", "intitulees", "titre", "titree", "denomme", "denommee", "baptise", "baptisee")
-	known := r.any(k, "dit", "dite", "dits", "dites")
+	named := r.among(k, titledWords)
+	known := r.among(k, calledWords)
 	if named || known {
 		k++
 	}
@@ -27,6 +27,10 @@ func (p *reportParser) title(k int) int {
 	p.last = last
 	return last
 }
+
+var calledWords = setOf("dit dite dits dites")
+
+var titledWords = setOf("intitule intitulee intitules intitulees titre titree denomme denommee baptise baptisee")
 
 // nickname takes the surname of «rapport Durand», from token k to the closing mark at last-1.
 func (p *reportParser) nickname(k, last int) int {

@@ -77,7 +77,7 @@ func (p *reportParser) topicEnd(i int) int {
 			continue
 		}
 		inner = inner || r.has(k, wReport) && !r.is(k, "avis") && k > i
-		infinitive = infinitive || isInfinitive(r.foldAt(k)) && r.shape(k) == lowerShape
+		infinitive = infinitive || r.isInfinitive(k) && r.shape(k) == lowerShape
 		if r.endsClause(k) || !infinitive && r.articleBreaks(k) || p.topicBreaks(k, i, inner) {
 			break
 		}

@@ -64,7 +64,7 @@ func (t *text) classes(i int) class {
 	if !t.inside(i) {
 		return 0
 	}
-	return t.lex.words[t.tokens[i].word].class | shapeClasses[t.tokens[i].shape]
+	return t.tokens[i].class
 }
 
 var shapeClasses = [...]class{titleShape: wCapital, capsShape: wAcronym, mixedShape: wMixed, digitsShape: wNumber, alnumShape: wNumber}
@@ -141,13 +141,15 @@ func (t *text) startsSentence(i int) bool {
 			return true
 		}
 	}
-	return t.any(i-1, "«", "“", "-", "–", "•", "—") && i >= 2 && t.blank(i-1) && t.startsSentence(i-1)
+	return t.among(i-1, sentenceOpeners) && i >= 2 && t.blank(i-1) && t.startsSentence(i-1)
 }
+
+var sentenceOpeners = setOf("« “ - – • —")
 
 // endsSentence tells whether token i is a mark that ends a sentence. The point of an abbreviation («art.», «M.», «n.», «L.») does not.
 func (t *text) endsSentence(i int) bool {
 	switch {
-	case t.any(i, "!", "?", "…"):
+	case t.among(i, sentenceEnders):
 		return true
 	case !t.is(i, "."):
 		return false
@@ -160,6 +162,8 @@ func (t *text) endsSentence(i int) bool {
 	before := t.raw(i - 1)
 	return t.blank(i) || !(isAbbreviation(before) || t.shape(i-1) == titleShape && len(before) <= 2 && !t.blankless(i-1))
 }
+
+var sentenceEnders = setOf("! ? …")
 
 // blankless tells whether token i is a lone capital that ends a longer name: «vitamine C.», «plan B.»; unlike the initial of «J. Dupont».
 func (t *text) blankless(i int) bool { return t.shape(i-1) == lowerShape && t.shape(i+2) == lowerShape }

@@ -63,7 +63,7 @@ func (t *text) leavesTitle(k int) bool {
 	switch {
 	case t.shape(k) != lowerShape:
 		return false
-	case t.has(k, wRelative) || titleRoles[t.word(k).fold]&stopsTitle != 0:
+	case t.has(k, wRelative) || titleRoles.at(t, k)&stopsTitle != 0:
 		return true
 	case t.is(k, "en"):
 		return strings.HasSuffix(t.raw(k+1), "ant") && t.shape(k+1) == lowerShape || t.any(k+1, "matiere", "vertu", "vigueur", "son", "sa", "ses", "leur", "leurs", "cours") || t.shape(k+1) == digitsShape && len(t.raw(k+1)) == 4
@@ -74,7 +74,7 @@ func (t *text) leavesTitle(k int) bool {
 	case t.any(k, "le", "au"):
 		day, n := t.dayAt(k + 1)
 		return day > 0 && t.has(n, wMonth)
-	case titleRoles[t.word(k).fold]&fateOfAct != 0:
+	case titleRoles.at(t, k)&fateOfAct != 0:
 		return t.any(k+1, "par", "le", "au", "en", "à", "a", "sous", "lors", "dans", "il")
 	}
 	return false
@@ -83,7 +83,7 @@ func (t *text) leavesTitle(k int) bool {
 // otherAct tells whether «et» or «ou» at token k goes on with another act, beside the one whose title begins at token i. Only
 // «modifiant» and its like govern several acts.
 func (t *text) otherAct(i, k int) bool {
-	if !t.has(k, wAnd) || titleRoles[t.word(i).fold]&amends != 0 {
+	if !t.has(k, wAnd) || titleRoles.at(t, i)&amends != 0 {
 		return false
 	}
 	n := k + 1
@@ -104,7 +104,7 @@ func (t *text) finiteAt(k int, accents bool) bool {
 		return false
 	}
 	raw := t.raw(k)
-	if accents && isFinite(raw) {
+	if accents && t.finite(k) {
 		return true
 	}
 	if raw[len(raw)-1] >= 0x80 {
@@ -128,7 +128,7 @@ func (t *text) wordBeside(k int) string {
 
 // beforeClitics returns the first of the little words that belong to the verb at token k: «ne le leur», «et en».
 func (t *text) beforeClitics(i, k int) int {
-	for k > i+1 && (titleRoles[t.word(k-1).fold]&clitic != 0 || t.has(k-1, wAnd)) {
+	for k > i+1 && (titleRoles.at(t, k-1)&clitic != 0 || t.has(k-1, wAnd)) {
 		k--
 	}
 	return k
@@ -154,7 +154,7 @@ var titleRoleGroups = roles[titleRole]{
 	{clitic, "ne n' le la les l' lui leur y en se s' nous vous"},
 }
 
-var titleRoles = titleRoleGroups.byFold()
+var titleRoles = tableOf(titleRoleGroups.byFold())
 
 // titleWords are the other words of titleEnd.
 const titleWords = "en dans matière vertu vigueur cours version rédaction annexe titre chapitre décision réponse son sa ses leur leurs compter partir le au du par sous lors art arts outre il ce cette"

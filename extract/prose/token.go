@@ -1,6 +1,7 @@
 package prose
 
 import (
+	"math/bits"
 	"unicode"
 	"unicode/utf8"
 )
@@ -8,9 +9,11 @@ import (
 // token is a word, a number or a mark of a text.
 type token struct {
 	begin, end int32
+	class      class  // of its word and of its shape
 	word       wordID // 0: not in the lexicon
 	shape      shape
-	blank      bool // a blank, a line end or the text's beginning stands before it
+	blank      bool     // a blank, a line end or the text's beginning stands before it
+	held       kindBits // of the mentions that hold it
 }
 
 // shape is how a token is written.
@@ -121,63 +124,137 @@ func hyphen(s string, i int) int {
 func tokenise(tokens []token, s string, lex *lexicon) []token {
 	blank := true
 	for i := 0; i < len(s); {
-		kind := byteKind[s[i]]
-		switch kind {
-		case smallByte, capitalByte:
-			if end, id := lex.plainWord(s, i); end > 0 {
-				form := lowerShape
-				if kind == capitalByte {
-					form = titleShape
-				}
-				tokens = append(tokens, token{begin: int32(i), end: int32(end), word: id, shape: form, blank: blank})
-				i, blank = end, false
-				continue
-			}
+		t := token{begin: int32(i)}
+		switch byteKind[s[i]] {
 		case blankByte:
 			blank = true
 			i++
 			continue
+		case smallByte:
+			t.end, t.word = lex.plainWord(s, i)
+			t.shape = lowerShape
+		case capitalByte:
+			t.end, t.word = lex.plainWord(s, i)
+			if t.shape = titleShape; t.end == 0 {
+				t.end, t.word = lex.capitals(s, i)
+				t.shape = capsShape
+			}
+		case digitByte:
+			t.end = digitsEnd(s, i)
+			t.shape = digitsShape
 		case otherByte:
-			tokens = append(tokens, token{begin: int32(i), end: int32(i + 1), word: lex.marks[s[i]], blank: blank})
-			blank = false
-			i++
-			continue
+			t.end, t.word = int32(i+1), lex.marks[s[i]]
+		case highByte:
+			t.end, t.word, t.shape = lex.accentedStart(s, i)
 		}
-		t, isBlank := anyToken(s, i, lex)
-		if isBlank {
-			blank = true
-		} else {
-			t.blank, blank = blank, false
-			tokens = append(tokens, t)
+		if t.end == 0 {
+			var isBlank bool
+			if t, isBlank = anyToken(s, i, lex); isBlank {
+				blank = true
+				i = int(t.end)
+				continue
+			}
 		}
+		t.blank, blank = blank, false
+		t.class = lex.words[t.word].class | shapeClasses[t.shape]
+		tokens = append(tokens, t)
 		i = int(t.end)
 	}
 	return tokens
 }
 
+// smallRun returns how many of the eight bytes of x, from the first on, are small ASCII letters.
+func smallRun(x uint64) int {
+	const ones, high = 0x0101010101010101, 0x8080808080808080
+	low := x &^ high
+	letters := (low + 0x1f*ones) & (0xfa*ones - low) &^ x // high bits: at least a, at most z, ASCII
+	return bits.TrailingZeros64(letters&high^high) >> 3
+}
+
 // plainWord reads the word that most tokens are: a letter, small letters, an apostrophe or a mark that surely ends it. end is 0
-// for any other.
-func (l *lexicon) plainWord(s string, i int) (end int, id wordID) {
-	end = i + 1
-	for end < len(s) && byteKind[s[end]] == smallByte {
-		end++
-	}
-	switch {
-	case end == len(s):
+// for any other, and near the end of the text.
+func (l *lexicon) plainWord(s string, i int) (end int32, id wordID) {
+	if i+16 > len(s) {
 		return 0, 0
-	case s[end] == '\'':
-		end++
-		return end, l.findPlain(s, i, end)
-	case endsPlainWord[s[end]]:
-		return end, l.findPlain(s, i, end)
-	case s[end] == 0xc3:
-		return l.accentedWord(s, i, end)
 	}
-	return 0, 0
+	x := load64(s, i) | 0x20
+	n := smallRun(x)
+	at := i + n
+	if n == 8 {
+		for at+8 <= len(s) {
+			run := smallRun(load64(s, at))
+			if at += run; run < 8 {
+				break
+			}
+		}
+		if at == len(s) {
+			return 0, 0
+		}
+	}
+	switch c := s[at]; {
+	case c == '\'':
+		at++
+	case endsPlainWord[c]:
+	case c == 0xc3:
+		return l.accentedWord(s, i, at)
+	case n < 7 && apostrophe(s, at) == 3:
+		k := wordKey{first: x&(1<<(8*n)-1) | '\''<<(8*n), length: uint8(n + 1)}
+		return int32(at + 3), l.findKey(k, "")
+	default:
+		return 0, 0
+	}
+	if n = at - i; n < 8 {
+		return int32(at), l.findKey(wordKey{first: x & (1<<(8*n) - 1), length: uint8(n)}, "")
+	}
+	return int32(at), l.findKey(wordKey{x, load64(s, at-8) | smallLetters, uint8(min(n, 255))}, s[i:at])
+}
+
+// capitals reads an acronym of two to seven ASCII capitals; end is 0 when there is none.
+func (l *lexicon) capitals(s string, i int) (end int32, id wordID) {
+	if i+8 > len(s) {
+		return 0, 0
+	}
+	x := load64(s, i)
+	n := smallRun(x | smallLetters)
+	mask := uint64(1)<<(8*n) - 1
+	if n < 2 || n == 8 || x&smallLetters&mask != 0 || !endsPlainWord[s[i+n]] {
+		return 0, 0
+	}
+	return int32(i + n), l.findKey(wordKey{first: (x | smallLetters) & mask, length: uint8(n)}, "")
+}
+
+// digitsEnd returns the end of the digits at s[i]; 0 when letters, or the end of the text, follow them.
+func digitsEnd(s string, i int) (end int32) {
+	for at := i + 1; at < len(s); at++ {
+		switch byteKind[s[at]] {
+		case digitByte:
+		case otherByte, blankByte:
+			return int32(at)
+		default:
+			return 0
+		}
+	}
+	return 0
+}
+
+// accentedStart reads a word whose first letter is one of À to ÿ; end is 0 when there is none.
+func (l *lexicon) accentedStart(s string, i int) (end int32, id wordID, form shape) {
+	if s[i] != 0xc3 || i+2 >= len(s) {
+		return 0, 0, 0
+	}
+	form = titleShape
+	switch c := s[i+1]; {
+	case c == 0xa0 && s[i+2] == ' ':
+		return int32(i + 2), l.grave, lowerShape
+	case c >= 0xa0:
+		form = lowerShape
+	}
+	end, id = l.accentedWord(s, i, i)
+	return end, id, form
 }
 
 // accentedWord goes on with a plain word at its first letter of two bytes.
-func (l *lexicon) accentedWord(s string, i, at int) (end int, id wordID) {
+func (l *lexicon) accentedWord(s string, i, at int) (end int32, id wordID) {
 	var folded [longestWord]byte
 	if at-i > longestWord/2 {
 		return 0, 0
@@ -189,11 +266,11 @@ func (l *lexicon) accentedWord(s string, i, at int) (end int, id wordID) {
 		case byteKind[c] == smallByte:
 			folded[n] = c
 			at++
-		case c == 0xc3 && at+1 < len(s) && s[at+1] >= 0xa0 && latinFold[s[at+1]&0x3f] != 0:
+		case c == 0xc3 && at+1 < len(s) && (s[at+1] >= 0xa0 || at == i) && s[at+1]&0xc0 == 0x80 && latinFold[s[at+1]&0x3f] != 0:
 			folded[n] = latinFold[s[at+1]&0x3f]
 			at += 2
 		case endsPlainWord[c]:
-			return at, l.findAccented(folded[:n], s[i:at])
+			return int32(at), l.findAccented(folded[:n], s[i:at])
 		default:
 			return 0, 0
 		}

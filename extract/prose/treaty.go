@@ -7,7 +7,7 @@ import (
 )
 
 // Treaty finds treaties, conventions, charters, protocols and agreements between states: those of gazetteer/treaties.tsv, and those
-// whose words tell («convention fiscale franco-belge», «convention n° 81 de l'OIT»). The «convention collective», the «accord de
+// whose words tell («convention fiscale franco-belge», «convention n° 105 de l'OIT»). The «convention collective», the «accord de
 // branche» and the «charte» of a firm are none.
 var Treaty = &Extractor{
 	Name:     "treaty",
@@ -22,7 +22,7 @@ var treatyWords = []lexemes{
 	{0, "européen européenne européens européennes international internationale internationaux internationales bilatéral bilatérale multilatéral multilatérale fiscal fiscale fiscales " +
 		"ue nations unies organisation travail oit onu unesco oms omc ompi fao conseil europe union france république gouvernement français française entre avec " +
 		"conclu conclue signé signée adopté adoptée sécurité sociale commercial commerciale partenariat association libre-échange coopération adhésion extradition"},
-	{0, "matignon grenelle bercy ségur nouméa service place stage ville objectifs projet"},
+	{0, "service place stage ville objectifs projet"},
 	{0, treatyTitleWords + " article articles arrêt cedh mouvement"},
 }
 
@@ -125,7 +125,7 @@ func (r *reader) numberBeforeOf(i int) bool {
 	return r.shape(k) == digitsShape || r.shape(k) == alnumShape
 }
 
-// labourConvention reads «convention n° 81 de l'Organisation internationale du travail», «convention 158 de l'OIT».
+// labourConvention reads «convention n° 105 de l'OIT», «convention 158 de l'OIT».
 func (r *reader) labourConvention(i int) int {
 	k := r.numberSignAt(i + 1)
 	if r.shape(k) != digitsShape {
@@ -144,7 +144,7 @@ func (r *reader) labourConvention(i int) int {
 	return i
 }
 
-// placeTreaty reads «traité de Lisbonne», «convention de Vienne de 1963 sur …» for the places that the list lacks. Agreements and
+// placeTreaty reads «traité de Lisbonne», «convention de Hambourg de 1978 sur …» for the places that the list lacks. Agreements and
 // protocols named after a place are as often between social partners, and must be listed; a «convention» must have a date or a
 // subject.
 func (r *reader) placeTreaty(i int) int {
@@ -155,7 +155,7 @@ func (r *reader) placeTreaty(i int) int {
 	if r.any(k, "la", "le", "l'") && r.capital(k) && r.shape(k) == titleShape {
 		k++
 	}
-	if r.shape(k) != titleShape || len(r.raw(k)) < 4 || r.any(k, "service", "place", "stage", "ville", "objectifs", "projet", "matignon", "grenelle", "bercy", "segur",
+	if r.shape(k) != titleShape || len(r.raw(k)) < 4 || r.any(k, "service", "place", "stage", "ville", "objectifs", "projet",
 		"conseil", "france", "gouvernement", "partenariat", "cooperation", "association") || r.has(k, wMonth) {
 		return i
 	}
@@ -169,139 +169,7 @@ func (r *reader) placeTreaty(i int) int {
 	return i
 }
 
-// statesTreaty reads «accord franco-marocain de sécurité sociale», «convention fiscale entre la France et la Belgique».
-func (r *reader) statesTreaty(i int) int {
-	k := i + 1
-	for k < i+7 && r.shape(k) == lowerShape && !r.has(k, wTo|wRelative|wAnd) && !r.is(k, "entre") && !franco(r.raw(k)) {
-		k++
-	}
-	switch {
-	case k < i+5 && franco(r.raw(k)):
-		k++
-		for r.any(k, "de", "d'") && r.shape(k+1) == lowerShape { // «de sécurité sociale», «d'extradition»
-			k += 2
-			for r.shape(k) == lowerShape && r.any(k, "sociale", "fiscale", "judiciaire", "mutuelle", "militaire", "penale") {
-				k++
-			}
-		}
-		return k
-	case k < i+4 && twoStates(r.raw(k)) && r.shape(k) != lowerShape:
-		return k + 1
-	case r.is(k, "entre"):
-		return r.parties(i, k+1)
-	}
-	return i
-}
-
-// franco tells whether a word is «franco-belge» or its like.
-func franco(s string) bool {
-	return len(s) > len("franco-") && strings.EqualFold(s[:len("franco-")], "franco-")
-}
-
-// twoStates tells whether a word is «France-Italie», «UE-Canada» or the like.
-func twoStates(s string) bool {
-	for _, prefix := range []string{"France-", "UE-", "CE-", "CEE-"} {
-		if len(s) > len(prefix)+2 && s[:len(prefix)] == prefix {
-			return true
-		}
-	}
-	return false
-}
-
-// parties reads «la France et la Belgique», «l'Union européenne et le Canada», «le Gouvernement de la République française et …» at
-// token k; i when it names no two states.
-func (r *reader) parties(i, k int) int {
-	first, ok := r.party(k)
-	if !ok || !r.is(first, "et") {
-		return i
-	}
-	second, ok := r.party(first + 1)
-	if !ok || !r.states(k, first) && !r.states(first+1, second) {
-		return i
-	}
-	return second
-}
-
-// party reads one party: determiner, a name with capital, «de la République …».
-func (r *reader) party(k int) (next int, ok bool) {
-	if r.has(k, wDeterminer) {
-		k++
-	}
-	if !r.capital(k) && !r.any(k, "gouvernement") {
-		return k, false
-	}
-	for next = k + 1; next < k+8; next++ {
-		if r.capital(next) || r.any(next, "europeenne", "francaise", "unies", "confederation", "populaire", "democratique", "federale", "republique") {
-			continue
-		}
-		if r.any(next, "de", "du", "d'", "la", "des") && (r.capital(next+1) || r.any(next+1, "la", "l'", "gouvernement", "republique") && r.capital(next+2)) {
-			continue
-		}
-		break
-	}
-	return next, true
-}
-
-// states tells whether tokens first to last, last excluded, name France or the Union.
-func (r *reader) states(first, last int) bool {
-	for k := first; k < last; k++ {
-		if r.any(k, "france", "union", "ue", "republique") {
-			return true
-		}
-	}
-	return false
-}
-
-// worldTreaty reads «convention internationale sur …», «convention des Nations unies contre …», «charte européenne de …», «traité sur
-// …»: words that only states use, with a subject.
-func (r *reader) worldTreaty(i int) int {
-	k := i + 1
-	switch {
-	case r.any(i, "accord", "accords", "protocole", "pacte"):
-		return i
-	case r.any(k, "europeenne", "internationale", "europeen", "international", "multilaterale", "universelle"):
-		k++
-	default:
-		if n := r.worldBody(k); n > k {
-			k = n
-		} else if !r.is(i, "traite") {
-			return i
-		}
-	}
-	subject := k
-	if treatyTitles[r.word(k).fold] && !r.any(k, "en", "pour") || k > i+1 && r.any(k, "de", "du", "des", "d'", "pour") {
-		subject = r.treatySubject(k)
-	}
-	if subject == k {
-		return i
-	}
-	return subject
-}
-
-// worldBody reads «des Nations unies», «de l'ONU», «du Conseil de l'Europe», «de l'UNESCO».
-func (r *reader) worldBody(i int) int {
-	if n, ok := r.follow(i, "des", "nations", "unies"); ok {
-		return n
-	}
-	if n, ok := r.follow(i, "du", "conseil", "de", "l'", "europe"); ok {
-		return n
-	}
-	if r.is(i, "de") && r.is(i+1, "l'") && r.any(i+2, "onu", "oit", "unesco", "oms", "omc", "ompi", "fao") {
-		return i + 3
-	}
-	return i
-}
-
-// treatySubject returns the end of the words about at token k.
-func (r *reader) treatySubject(k int) int {
-	end := r.titleEnd(k + 1)
-	if end <= k+1 {
-		return k
-	}
-	return end
-}
-
-// treatyEnd adds what may stand after the name: «du 13 janvier 2000», «de 1963», «sur les relations consulaires».
+// treatyEnd adds what may stand after the name: «du 28 juillet 1951», «de 1978», «sur le transport par mer».
 func (r *reader) treatyEnd(i, k int) int {
 	if d, next := r.dated(k); next > k && d.day != "" && !r.is(k, "le") {
 		k = next

@@ -20,10 +20,11 @@ const (
 	homographForm           // also a noun, an adjective, a preposition or a participle written the same: mesure, produit
 	infinitiveForm          // prévoir
 	participleForm          // participe passé, the four forms: prévu, prévue, prévus, prévues
+	invertedForm            // of words of the lexicon only: see inverted
 )
 
-// verbForms is built at the first use.
-var verbForms = sync.OnceValue(func() map[string]verbForm {
+// conjugate returns the forms of the listed verbs, by folded word.
+func conjugate() map[string]verbForm {
 	c := conjugator{make(map[string]verbForm, 1<<15)}
 	section := ""
 	for line := range strings.Lines(verbList) {
@@ -37,12 +38,12 @@ var verbForms = sync.OnceValue(func() map[string]verbForm {
 		}
 	}
 	return c.forms
-})
+}
 
 // isFiniteVerb tells whether a folded word is a finite verb whatever its accents were. A présent of the first group folds
 // like its participle, and «a» like «à»: isFinite tells them apart.
 func isFiniteVerb(folded string) bool {
-	f := verbForms()[folded]
+	f := formOfFolded(folded)
 	return f&finiteForm != 0 && f&(plainForm|homographForm) == 0 || inverted(folded)
 }
 
@@ -55,19 +56,73 @@ func isFinite(printed string) bool {
 	if kind, _ := kindAt(printed, 0); kind != smallByte {
 		return false
 	}
-	var room, second [longestWord]byte
-	folded, _, _ := foldBytes(room[:0], second[:0], printed)
-	f := verbForms()[string(folded)]
+	return finiteAs(formOf(printed), printed)
+}
+
+// finiteAs tells whether a word with these forms is finite as printed.
+func finiteAs(f verbForm, printed string) bool {
 	if f&finiteForm == 0 {
-		return strings.IndexByte(printed, '-') > 0 && inverted(string(folded))
+		return f&invertedForm != 0
 	}
 	return f&homographForm == 0 && (f&plainForm == 0 || printed[len(printed)-1] < utf8.RuneSelf)
 }
 
+// finite tells whether token i is a finite verb: see isFinite.
+func (t *text) finite(i int) bool {
+	if t.shape(i) == lowerShape {
+		return finiteAs(t.verbForm(i), t.raw(i))
+	}
+	return t.shape(i) == mixedShape && isFinite(t.raw(i))
+}
+
+// participle tells whether token i may be a past participle: see isPastParticiple.
+func (t *text) participle(i int) bool { return t.verbForm(i)&participleForm != 0 }
+
+// isInfinitive tells whether token i is an infinitive: see isInfinitive.
+func (t *text) isInfinitive(i int) bool {
+	return t.verbForm(i)&infinitiveForm != 0 || hasInfinitiveEnding(t.foldAt(i))
+}
+
+// verbForm returns the forms of the word of token i.
+func (t *text) verbForm(i int) verbForm {
+	switch {
+	case !t.inside(i) || t.tokens[i].shape == markShape:
+		return 0
+	case t.tokens[i].word != 0:
+		return formsOfLexicon()[t.tokens[i].word]
+	}
+	return formOf(t.raw(i))
+}
+
+// formsOfLexicon are the forms of the words of the lexicon, by wordID.
+var formsOfLexicon = sync.OnceValue(func() []verbForm {
+	words := theLexicon().words
+	forms := make([]verbForm, len(words))
+	for id := range words {
+		forms[id] = formOf(words[id].fold)
+	}
+	return forms
+})
+
+// formOf returns the forms of a word in any spelling.
+func formOf(word string) verbForm {
+	var room, second [longestWord]byte
+	folded, _, _ := foldBytes(room[:0], second[:0], word)
+	f := formOfFolded(folded)
+	if f&finiteForm == 0 && strings.IndexByte(word, '-') > 0 && inverted(string(folded)) {
+		f |= invertedForm
+	}
+	return f
+}
+
 // isInfinitive tells whether a folded word is an infinitive: a listed one, or one that its ending tells surely.
 func isInfinitive(folded string) bool {
-	if verbForms()[folded]&infinitiveForm != 0 {
-		return true
+	return formOfFolded(folded)&infinitiveForm != 0 || hasInfinitiveEnding(folded)
+}
+
+func hasInfinitiveEnding(folded string) bool {
+	if !strings.HasSuffix(folded, "er") {
+		return false
 	}
 	for _, ending := range [...]string{"ifier", "iliser", "aliser", "ariser", "oriser", "atiser", "iciser", "ionner"} {
 		if len(folded) > len(ending)+1 && strings.HasSuffix(folded, ending) {
@@ -79,7 +134,7 @@ func isInfinitive(folded string) bool {
 
 // isPastParticiple tells whether a folded word may be the past participle of a listed verb, in any gender and number.
 func isPastParticiple(folded string) bool {
-	return verbForms()[folded]&participleForm != 0
+	return formOfFolded(folded)&participleForm != 0
 }
 
 // verbInContext tells whether a folded word that may also be another part of speech is a finite verb between its neighbours
@@ -87,7 +142,7 @@ func isPastParticiple(folded string) bool {
 // that no noun or participle is followed by. «le» proves nothing: it begins dates. A word printed with an accent on its
 // last letter is no finite verb and not to be asked about.
 func verbInContext(prev, word, next string) bool {
-	f := verbForms()[word]
+	f := formOfFolded(word)
 	before, after := contextOf[prev], contextOf[next]
 	switch {
 	case f&finiteForm == 0:
@@ -95,7 +150,7 @@ func verbInContext(prev, word, next string) bool {
 	case f&(plainForm|homographForm) == 0 || before&pronounBefore != 0:
 		return true
 	case word == "a":
-		return after&adverbAfter != 0 || isPastParticiple(next) && !(verbForms()[next]&homographForm != 0 && strings.HasSuffix(next, "e")) // à risque
+		return after&adverbAfter != 0 || isPastParticiple(next) && !(formOfFolded(next)&homographForm != 0 && strings.HasSuffix(next, "e")) // à risque
 	case before&nominalBefore != 0 || strings.HasSuffix(prev, "ant") || contextOf[word]&preposition != 0:
 		return false
 	case after&determinerAfter != 0 || after&clauseAfter != 0 && f&participleForm != 0:
@@ -146,7 +201,7 @@ var contextOf = func() map[string]context {
 // inverted tells whether a folded word is a verb before its subject: «demande-t-il», «est-ce».
 func inverted(folded string) bool {
 	verb, subject, found := strings.Cut(folded, "-")
-	if !found || verbForms()[verb]&finiteForm == 0 {
+	if !found || formOfFolded(verb)&finiteForm == 0 {
 		return false
 	}
 	switch strings.TrimPrefix(subject, "t-") {

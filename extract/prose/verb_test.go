@@ -89,7 +89,7 @@ func TestInfinitivesAndParticiples(t *testing.T) {
 
 // A form that the list calls ambiguous but no verb has would be a misprint.
 func TestHomographsAreForms(t *testing.T) {
-	for form, f := range verbForms() {
+	for form, f := range conjugate() {
 		if f&homographForm != 0 && f&finiteForm == 0 {
 			t.Errorf("%s is no finite form of a listed verb", form)
 		}
@@ -131,7 +131,7 @@ func TestVerbsAroundTitles(t *testing.T) {
 			}
 			rest := string(runes[m.End:min(len(runes), m.End+60)])
 			next := lettersOf(rest)
-			if len(next) < 2 || !strings.HasPrefix(rest, " ") || strings.HasSuffix(next[0], "é") || next[0] == "à" || verbForms()[fold(next[0])]&finiteForm == 0 {
+			if len(next) < 2 || !strings.HasPrefix(rest, " ") || strings.HasSuffix(next[0], "é") || next[0] == "à" || formOfFolded(fold(next[0]))&finiteForm == 0 {
 				continue
 			}
 			after++
