@@ -58,10 +58,12 @@ func iriExamples(base Base) []iriExample {
 		{"office", base.Office(leg, "garde des sceaux, ministre de la justice"), "legislature, slug of the title without civility"},
 		{"body", base.Body("Assemblée nationale"), "slug of the name"},
 		{"person with a role", base.PersonOf(base.Body("Cour des comptes"), "Jeanne Martin"), "body, report or office of the role, slug of the name: never merged by name beyond it"},
-		{"report", report, "date (day, month, year or `x`), slug of the producing body or title; else of author and topic"},
+		{"report", report, "date (day, month, year or `x`), slug of the producing body or title, else of author and topic; and the topic where another report has that already; and the question's uid where the words say too little to know it again"},
 		{"recommendation", base.Recommendation(report, "12 bis"), "report, number in lower case, whatever the word printed"},
 		{"national act", base.NationalAct("loi", "2016-1321", "2016-10-07", ""), "ELI of Légifrance when nature, number and date are known"},
 		{"national act without ELI", base.NationalAct("arrêté", "", "1995-11-27", "relatif au balisage"), "nature and number, else nature, date and slug of the title; never the date alone"},
+		{"budget law without number", base.BudgetLaw("loi de finances", "2019"), "kind and year"},
+		{"act known by a name only", base.ActNamed("loi", "loi Durand"), "nature, slug of the name, while no text read tells more"},
 		{"article of an act", base.ArticleOf(base.NationalAct("loi", "2016-1321", "2016-10-07", ""), "33"), "the act, the number"},
 		{"code article", base.CodeArticle("code pénal", "L. 121-3"), "slug of the code, number; the version is that of the question's day"},
 		{"EU act", base.EUAct(&EUAct{Nature: "directive", Number: "2004/17/CE"}), "ELI when year and rank are certain, else `legal/ue/`, nature and number"},
@@ -96,6 +98,22 @@ How certain a statement is shows in the named graph it stands in. Each statement
 
 What is printed is kept as printed: ` + "`qp:authorGroup`" + ` is the group displayed with the question, which is not always the group at its date.
 Dated memberships come only from the actors' data.
+
+## What is one thing
+
+Which mentions name one report, body or act is decided when all documents have been read; a wrong merge is worse than a missed one.
+
+- Two mentions are one report by a number with its chamber and legislature or session, by a title of three content words, or by two
+  independent slots (day or month, maker, author, title, subject, number of recommendations), when no slot contradicts: another day,
+  year covered, number, author, type, or subject on one day. A contradiction anywhere in two groups of mentions keeps them apart.
+- A mention that two reports fit equally well joins neither. A family name alone joins the one report of that name of the three years
+  before. What still says too little is a report of its own in each document.
+- An acronym is the one name that the texts explain it by; one that they explain in two ways stays itself. Two wordings of a working
+  group («sur …», «chargé de …») are one when one report or one person in authority ties them together. A kind of body of which each
+  place has one («agence régionale de santé») is no node without its place.
+- An act is known by nature and number; a date alone names a law, an ordinance, a circular or an instruction when one of that day is
+  known, and never a decree or an arrêté. A name («loi Durand») is the act that the texts define it for.
+- Neither the order of the documents nor the number of cores shows. With a registry (` + "`--registry`" + `) the identifiers of a former run stay.
 
 ## Text
 

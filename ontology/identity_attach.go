@@ -46,6 +46,9 @@ func (x *reports) slotKeys(c *reportCluster) (keys []blockKey) {
 	}
 	for _, i := range x.makers(c) {
 		keys = append(keys, blockKey{'b', word(i), 0})
+		if x.bodies.isGroup(i) {
+			keys = pairKeys(keys, 'w', x.bodies.shapes[i].head, x.bodies.shapes[i].bag)
+		}
 	}
 	for _, t := range c.titles {
 		keys = append(keys, blockKey{'t', t, 0})

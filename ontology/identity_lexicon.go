@@ -80,6 +80,15 @@ func (l *lexicon) bag(w word) []word {
 	return bag
 }
 
+// telling returns a bag without the words that tell no subject, if others are left.
+func (l *lexicon) telling(bag []word) []word {
+	kept := slices.DeleteFunc(slices.Clone(bag), func(w word) bool { return commonWords[l.texts[w]] })
+	if len(kept) == 0 {
+		return bag
+	}
+	return kept
+}
+
 // key numbers the content words of a text in their order: wordings that differ in small words only have one key.
 func (l *lexicon) key(w word) word { return l.word(strings.Join(contentWords(l.texts[w]), "-")) }
 

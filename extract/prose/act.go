@@ -88,8 +88,7 @@ func (a *actReading) record() {
 
 // keep returns the act on its own.
 func (a *actReading) keep() *ontology.NationalAct {
-	act := a.act
-	return &act
+	return a.slabs.acts.put(a.act)
 }
 
 // others reads the acts after the first one of a plural head; each mention begins at its number sign or its date.

@@ -49,7 +49,7 @@ func (r *reader) readMoney(i int, currency string) {
 
 func (r *reader) addAmount(first, last int, value float64, currency string, confidence int) {
 	if !r.covered(first, last) {
-		r.add(first, last, &ontology.Amount{Value: value, Currency: currency}, "amount", confidence)
+		r.add(first, last, r.slabs.amounts.put(ontology.Amount{Value: value, Currency: currency}), "amount", confidence)
 	}
 }
 

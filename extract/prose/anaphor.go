@@ -11,7 +11,7 @@ var Anaphor = &Extractor{
 	Settle:   settleAnaphors,
 }
 
-var anaphorWords = []lexemes{{0, "susvisé susmentionné précitée évoqué évoquée mentionné mentionnée cité citée"}}
+var anaphorWords = []lexemes{{0, "susvisé susmentionné susdit susdite précitée évoqué évoquée mentionné mentionnée cité citée"}}
 
 // Rules of anaphors.
 const (
@@ -58,11 +58,10 @@ func (r *reader) reportAnaphor(i int) {
 	if r.isShortSource(next) {
 		next = r.skipArticle(next+1) + 1
 	}
-	first := d
-	if r.any(d, "la", "l'") && r.is(d-1, "de") {
-		first = d - 1
+	if r.isCited(next) {
+		next++
 	}
-	r.add(first, next, &ontology.Anaphor{Of: "report"}, ruleAnaphor, sureAnaphor)
+	r.add(d, next, &ontology.Anaphor{Of: "report"}, ruleAnaphor, sureAnaphor)
 }
 
 // mayPointBack tells whether a head with a definite article stands alone: «le rapport annuel», «le rapport de présentation», «par
@@ -117,5 +116,5 @@ func (r *reader) proposalAnaphor(i int) {
 
 // isCited tells «précitée», «susvisée» at token k.
 func (r *reader) isCited(k int) bool {
-	return r.any(k, "precitee", "precite", "precitees", "precites", "susvisee", "susvise", "susmentionnee", "susmentionne")
+	return r.any(k, "precitee", "precite", "precitees", "precites", "susvisee", "susvise", "susmentionnee", "susmentionne", "susdit", "susdite")
 }

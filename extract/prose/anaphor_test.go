@@ -16,6 +16,8 @@ func TestAnaphors(t *testing.T) {
 		{"Le rapport Arzel étonne. Ce rapport tarde ; les annexes dudit rapport aussi.", []string{"Ce rapport", "dudit rapport"}},
 		{"Le rapport Arzel étonne. Le rapport tarde, selon la page 2 du rapport. Le même rapport le dit.", []string{"Le rapport", "du rapport", "Le même rapport"}},
 		{"L'étude de l'INSEE étonne. Cette étude tarde.", []string{"Cette étude"}},
+		{"L'étude de l'INSEE étonne. L'étude susmentionnée tarde. Les chiffres de l'étude précitée aussi.", []string{"L'étude susmentionnée", "l'étude précitée"}},
+		{"Le rapport Arzel étonne. Il lit les annexes du rapport précité.", []string{"du rapport précité"}},
 		{"La recommandation n° 9 tarde. Cette recommandation étonne.", []string{"cette recommandation"}},
 		{"La recommandation n° 6 tarde. Il cite la recommandation n° 6 précitée.", []string{"la recommandation n° 6 précitée"}},
 		{"Le rapport Arzel et le rapport Tourvel divergent. Ce rapport tarde.", nil},

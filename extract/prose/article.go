@@ -90,8 +90,7 @@ func (a *articleReading) record(p parent) {
 	case p.none():
 		rule, confidence = "alone", sureWeak
 	}
-	articles := a.a
-	a.add(a.first, a.end, &articles, rule, confidence)
+	a.add(a.first, a.end, a.slabs.articles.put(a.a), rule, confidence)
 }
 
 // list reads the numbers: «L. 14, L. 14 bis et L. 15-1», «495-17 et suivants», «L. 211-1 à L. 211-6». After «article» in the

@@ -36,7 +36,14 @@ type named struct {
 	least      int  // a shorter name is a part of one that needs its place
 }
 
-var bodyRules = [...]func(*reader, int) named{definedBody, listedBody, assemblyBody, headedBody, placedBody, ministryBody, introducedBody, acronymBody, tradeName, knownBody}
+// bodyRules are the rules with the classes of the words at which they find anything; 0: any.
+var bodyRules = [...]struct {
+	at   class
+	read func(*reader, int) named
+}{
+	{wBodyHead, definedBody}, {0, listedBody}, {wBodyHead, assemblyBody}, {wBodyHead, headedBody}, {wBodyHead, placedBody}, {wBodyHead, ministryBody},
+	{wNameHead, introducedBody}, {wCapital | wAcronym | wMixed, acronymBody}, {wCapital, tradeName}, {wCapital | wAcronym | wMixed, knownBody},
+}
 
 // readBody takes the longest name that the rules find at a token.
 func readBody(r *reader, i int) {
@@ -46,8 +53,13 @@ func readBody(r *reader, i int) {
 	}
 	var best named
 	least := i + 1
-	for _, rule := range bodyRules {
-		n := rule(r, i)
+	word := r.classes(i)
+	for k := range bodyRules {
+		rule := &bodyRules[k]
+		if rule.at != 0 && rule.at&word == 0 {
+			continue
+		}
+		n := rule.read(r, i)
 		if n.last > best.last {
 			best = n
 		}
@@ -70,6 +82,9 @@ func readBody(r *reader, i int) {
 
 // openBody returns the mention of a body that was found before and holds token i.
 func (r *reader) openBody(i int) *found {
+	if !r.isHeld(i, kindBody) {
+		return nil
+	}
 	for k := len(r.found) - 1; k >= 0; k-- {
 		f := r.found[k]
 		if _, ok := f.Entity.(*ontology.Body); !ok {
@@ -92,7 +107,7 @@ func (r *reader) noBodyHere(i int) bool {
 }
 
 func (r *reader) addBody(i int, n named) *found {
-	b := &ontology.Body{Name: n.name, Acronym: n.acronym, Group: n.group, Ministry: n.ministry, Official: n.official}
+	b := r.slabs.bodies.put(ontology.Body{Name: n.name, Acronym: n.acronym, Group: n.group, Ministry: n.ministry, Official: n.official})
 	if n.name == "" {
 		b.Name = r.between(i, n.last)
 	}

@@ -3,11 +3,14 @@ package prose
 import (
 	"slices"
 	"strings"
+	"sync"
 )
+
+var listedBodies = sync.OnceValue(func() *gazetteer { return gazetteerNamed("bodies.tsv") })
 
 // listedBody finds names of the gazetteer, those of territorial bodies with their place.
 func listedBody(r *reader, i int) (n named) {
-	row, next := gazetteerNamed("bodies.tsv").at(&r.text, i)
+	row, next := listedBodies().at(&r.text, i)
 	if row == nil || len(row) < 4 || r.is(i, "ministere") && next > i+1 || !r.listedHere(i, next, row) {
 		return n
 	}

@@ -82,10 +82,18 @@ func (r *reader) abroad(i int) int {
 
 // headerMinistry tells whether a name is that of a ministry of the header.
 func (r *reader) headerMinistry(name string) bool {
-	bare := bareMinistry(name)
+	bare := ""
 	for _, m := range [...]*ontology.Ministry{&r.question.AskedMinistry, &r.question.AttributedMinistry} {
-		if m.Label != "" && bareMinistry(m.Label) == bare || m.Long != "" && bareMinistry(m.Long) == bare {
-			return true
+		for _, header := range [...]string{m.Label, m.Long} {
+			if header == "" {
+				continue
+			}
+			if bare == "" {
+				bare = bareMinistry(name)
+			}
+			if r.ministries.of(header) == bare {
+				return true
+			}
 		}
 	}
 	return false

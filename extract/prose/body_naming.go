@@ -42,6 +42,8 @@ func (r *reader) namedInSmallLetters(f form, h headRule) bool {
 		return true
 	case h.lower&byTo != 0 && r.has(f.complement, wTo) && f.count > 0:
 		return true
+	case h.group && r.tasked(f):
+		return true
 	case h.lower&byTwo != 0 && f.count > 1 && r.has(f.adjectives, wOf):
 		return true
 	}

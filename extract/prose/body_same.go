@@ -9,6 +9,9 @@ import (
 
 // settleBodies finds names again that another text of the question has explained, and tells which mentions are one body.
 func settleBodies(d *document) {
+	for _, r := range d.readers {
+		r.mentionReported()
+	}
 	defined := definitions(d.bodies())
 	for _, r := range d.readers {
 		if len(defined) > 0 {
@@ -85,6 +88,9 @@ func (r *reader) explainedElsewhere(defined map[string]string) {
 
 // linkBodies sets Same: mentions of one folded name, acronyms and their names, two wordings of one working group.
 func linkBodies(bodies []*ontology.Body) {
+	if len(bodies) < 2 {
+		return
+	}
 	same := make([]int, len(bodies))           // smallest member of the cluster
 	known := make(map[string]int, len(bodies)) // a mention of a folded name
 	for i, b := range bodies {
@@ -160,7 +166,7 @@ func wordingRank(b *ontology.Body) int {
 	if b.Official != "" {
 		return 2
 	}
-	if b.Group {
+	if b.Group && saysMandate(b.Name) {
 		if _, _, mandate := groupWording(b.Name); mandate {
 			return 1
 		}

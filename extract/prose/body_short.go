@@ -98,17 +98,18 @@ func (r *reader) taken(i int) bool {
 }
 
 // shortForm returns the token after the first words of a group's name that begin at token i, behind a definite article: «commission
-// d'enquête», «groupe de travail interministériel», «Haut Conseil». A single word is no name. It returns i for other words.
+// d'enquête», «groupe de travail interministériel», «Haut Conseil». A single word is no name, and «mission flash» is a sort of report; of
+// local councils the law speaks in general. It returns i for other words.
 func (r *reader) shortForm(i int) int {
 	h, next, ok := r.headAt(i)
-	if !ok || !h.group && next == i+1 || r.article(i) != definite {
+	if !ok || !h.group && next == i+1 || r.article(i) != definite || r.local(form{first: i, adjectives: next}) {
 		return i
 	}
 	end := r.officialAdjectives(next)
 	if r.has(end, wOf) && r.groupTask(end+1) {
 		end = r.officialAdjectives(end + 2)
 	}
-	if end == i+1 || r.goesOn(end) {
+	if end == i+1 || r.is(end-1, "flash") || r.goesOn(end) {
 		return i
 	}
 	return end
@@ -118,7 +119,7 @@ func (r *reader) shortForm(i int) int {
 func (t *text) groupTask(k int) bool { return t.among(k, groupTasks) }
 
 var groupTasks = setOf("enquete information travail evaluation suivi pilotage experts reflexion controle orientation expertise inspection sages " +
-	"prefiguration concertation appui mediation etude etudes audit")
+	"prefiguration concertation appui mediation etude etudes")
 
 func (t *text) officialAdjectives(k int) int {
 	for t.has(k, wOfficial) {

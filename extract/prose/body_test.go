@@ -75,6 +75,16 @@ var bodyCases = []struct{ text, want string }{
 	{"La commission Malgouverne préconise", "commission Malgouverne"},
 	{"Le cabinet Aubrac Conseil conclut", "cabinet Aubrac Conseil"},
 	{"La société Hydroval a fermé. Ici, Hydroval emploie", "Hydroval | Hydroval"},
+	// names of firms end in what their partners are
+	{"Le cabinet Duval et associés conclut, la société Marcadet & Fils et la société Arzel frères vendent", "cabinet Duval et associés | Marcadet & Fils | Arzel frères"},
+	// charged with a thing
+	{"Le groupe de travail interministériel chargé de la vente des barques volées a conclu", "groupe de travail interministériel chargé de la vente des barques volées"},
+	{"Le groupe de travail chargé du bruit, constitué en 2013, et le groupe de travail chargé du dossier", "groupe de travail chargé du bruit"},
+	{"le groupe de travail chargé des mesures prises par le maire", "groupe de travail chargé des mesures"},
+	// named by what they do
+	{"La commission d'évaluation des digues a été reçue", "commission d'évaluation des digues"},
+	{"La mission d'inspection des digues doit remettre son avis ; selon la mission d'expertise des ports, rien", "mission d'inspection des digues | mission d'expertise des ports"},
+	{"La mission de contrôle des digues incombe au préfet ; une mission d'évaluation des ports a conclu", ""},
 	// an office holds no body, a set phrase none
 	{"Mme la ministre de la culture répond", ""},
 	{"Un décret en Conseil d'État fixe", ""},

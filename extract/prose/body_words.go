@@ -72,6 +72,7 @@ var bodyWords = []lexemes{
 		"formation continue initiatives solidarité solidarités logistique bénévolat citoyenne"},
 	{0, "dénonce dénoncent estime estiment recommande préconise souligne publie rappelle alerte considère demande propose indique affirme précise évalue constate juge regrette " +
 		"réclame craint redoute déplore salue appelle conteste annonce critique chiffre rapporte explique signale a invite emploie recrute gère assure finance défend plaide emploie compte"},
+	{0, "préconisations propositions conclusions travaux rapporteur rapporteure doit devra devrait vient avait conclut rend rendra remet remettra recommander proposer conclu formule"},
 	{0, "préfiguration concertation médiation expertise audit inspection études fils frères associés cie partenaires filles"},
 	{0, "& + '"},
 }

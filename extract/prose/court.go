@@ -29,6 +29,7 @@ var courtWords = []lexemes{
 type courtSlots struct {
 	ontology.CourtDecision
 	last int
+	by   bool // the court stands behind «rendu par»
 }
 
 func readCourt(r *reader, i int) {
@@ -78,6 +79,9 @@ func (r *reader) decisionSlots(k int, c *courtSlots) {
 	for range 8 {
 		if next := r.decisionBracket(k, c); next > k {
 			c.last = next
+			if day, after := r.decisionDate(next); c.Date == "" && day != "" && !r.is(next, "le") { // (n° 04LY00321) du 3 mai 2004
+				c.Date, c.last = day, after
+			}
 			return
 		}
 		next := r.decisionSlot(k, c)
@@ -105,6 +109,7 @@ func (r *reader) decisionSlot(k int, c *courtSlots) int {
 	if c.Court == "" {
 		if name, next := r.attachedCourt(k); next > k {
 			c.Court = name
+			c.by = r.is(k, "par") || r.is(k+1, "par")
 			if !r.is(k, "par") || c.Date == "" && c.Number == "" { // «rendue le 8 octobre 2009» is all there is of the decision's name
 				c.last = next
 			}
@@ -115,9 +120,24 @@ func (r *reader) decisionSlot(k int, c *courtSlots) int {
 		c.ECLI, c.last = ecli, next
 		return next
 	}
+	if n := r.partyNames(k + 1); r.is(k, ",") && n > k+1 && c.Number == "" && c.Date != "" { // , Commission contre Italie (C-480/06)
+		if next := r.decisionBracket(n, c); next > n {
+			c.last = next
+			return next
+		}
+	}
 	if r.is(k, ",") {
 		if _, next := r.decisionNumber(k + 1); next > k+1 && c.Number == "" {
 			return k + 1
+		}
+		if c.Court != "" && c.Date == "" && (r.is(k+1, "en") || c.by && r.is(k+1, "le")) {
+			if _, next := r.decisionDate(k + 1); next > k+1 {
+				return k + 1
+			}
+			if d, next := r.dateAt(k+2, r.date, false); c.by && next > k+2 {
+				c.Date, c.last = d.day, next
+				return next
+			}
 		}
 	}
 	return r.decisionFiller(k)

@@ -72,6 +72,9 @@ func (r *reader) takenBy(k int) bool {
 // arrêt du 4 juillet 2008, la Cour de cassation».
 func (r *reader) nearbyCourt(i, last int, nature string) string {
 	first, end := r.sentence(i, 60)
+	if name, _ := r.courtBefore(i - 1); name != "" && r.is(i-1, "(") { // le Conseil d'État (décision n° 398217 du 5 avril 2014)
+		return name
+	}
 	strict := nature != "arrêt" && nature != "arret" && nature != "jugement"
 	if name := r.courtAfter(last, end, strict); name != "" {
 		return name

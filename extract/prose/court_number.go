@@ -8,6 +8,11 @@ import (
 // token k. It returns the token after it, or k.
 func (r *reader) decisionNumber(k int) (number string, next int) {
 	begin := k
+	if r.is(k, "sous") && r.any(k+1, "le", "les") { // rendu sous le n° 238154
+		if n := r.numberSignAt(k + 2); n > k+2 {
+			k += 2
+		}
+	}
 	qpc := r.any(k, "qpc", "dc") && r.shape(k) == capsShape
 	if qpc {
 		k++

@@ -86,6 +86,31 @@ var courtCases = []citationCase{
 	{"Selon l'arrêt rendu par la Cour de justice de l'Union européenne le 4 mai 2010, la taxe est illégale.", []string{
 		"arrêt rendu par la Cour de justice de l'Union européenne le 4 mai 2010 {court=Cour de justice de l'Union européenne date=2010-05-04}",
 	}},
+	{"L'arrêt rendu par le Conseil d'État le 14 mai 2003 sous le numéro 238100 est clair.", []string{
+		"arrêt rendu par le Conseil d'État le 14 mai 2003 sous le numéro 238100 {court=Conseil d'État date=2003-05-14 number=238100}",
+	}},
+	{"La décision rendue le 14 mai 2003 sous le n° 238100 par le Conseil d'État est claire.", []string{
+		"décision rendue le 14 mai 2003 sous le n° 238100 {court=Conseil d'État date=2003-05-14 number=238100}",
+	}},
+	{"L'arrêt du Conseil d'État, en date du 3 mai 2004, est clair.", []string{
+		"arrêt du Conseil d'État, en date du 3 mai 2004 {court=Conseil d'État date=2004-05-03}",
+	}},
+	{"L'arrêt rendu par la cour d'appel de Douai, le 3 mai 2014, est clair.", []string{
+		"arrêt rendu par la cour d'appel de Douai, le 3 mai 2014 {court=cour d'appel de Douai date=2014-05-03}",
+	}},
+	{"L'arrêt de la cour administrative d'appel de Lyon (n° 04LY00300) du 3 mai 2004 est clair.", []string{
+		"arrêt de la cour administrative d'appel de Lyon (n° 04LY00300) du 3 mai 2004 {court=cour administrative d'appel de Lyon date=2004-05-03 number=04LY00300}",
+	}},
+	{"Le jugement du tribunal administratif de Dijon en date du 3 mai 2004 est clair.", []string{
+		"jugement du tribunal administratif de Dijon en date du 3 mai 2004 {court=tribunal administratif de Dijon date=2004-05-03}",
+	}},
+	{"Le Conseil d'État (décision n° 390100 du 5 avril 2014) a rejeté le recours.", []string{
+		"décision n° 390100 du 5 avril 2014 {court=Conseil d'État date=2014-04-05 number=390100}",
+	}},
+	{"Il relit l'arrêt du 9 juin 2009, Commission contre Italie (C-410/06), et l'applique.", []string{
+		"arrêt du 9 juin 2009, Commission contre Italie (C-410/06) {court=Cour de justice de l'Union européenne date=2009-06-09 number=C-410/06}",
+	}},
+	{"Le maire (décision n° 12 du 5 avril 2014) a refusé.", nil},
 	{"La décision du préfet du 4 mai 2012 a été déférée au Conseil d'État.", nil},
 	{"La décision du 4 mai 2012 du ministre a été attaquée devant le Conseil d'État.", nil},
 	{"Sa décision du 4 mai 2012 a été transmise au Conseil d'État.", nil},

@@ -2,6 +2,7 @@ package prose
 
 import (
 	"strings"
+	"sync"
 
 	"qparl/ontology"
 )
@@ -25,9 +26,11 @@ func (r *reader) namedAct(i int) bool {
 	return true
 }
 
+var listedEuropeanActs = sync.OnceValue(func() *gazetteer { return gazetteerNamed("euacts.tsv") })
+
 // europeanName finds the longest name at token i, whose words may stand between quotation marks and after «européenne».
 func (r *reader) europeanName(i int) (row []string, next int, quotes bool) {
-	g := gazetteerNamed("euacts.tsv")
+	g := listedEuropeanActs()
 	node, inside := int32(0), false
 	next = i
 	for k := i; r.inside(k) && k < i+16; k++ {
@@ -42,8 +45,11 @@ func (r *reader) europeanName(i int) (row []string, next int, quotes bool) {
 			continue
 		}
 		key := r.key(k)
-		n, known := g.nodes[edge{node, key}]
-		if key == 0 || !known || g.caps[n] && !r.acronymLike(k) {
+		if key == 0 {
+			break
+		}
+		n := g.step(node, key)
+		if n == 0 || g.caps[n] && !r.acronymLike(k) {
 			break
 		}
 		node = n

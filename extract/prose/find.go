@@ -14,6 +14,8 @@ type Finder struct {
 
 	extractors []*Extractor
 	starts     triggerTable
+	slabs      entitySlabs
+	caches     caches
 	readers    []*reader // reused
 	doc        document
 }
@@ -23,7 +25,7 @@ func NewFinder(extractors []*Extractor) *Finder {
 	if extractors == nil {
 		extractors = Extractors
 	}
-	return &Finder{extractors: extractors}
+	return &Finder{extractors: extractors, caches: newCaches()}
 }
 
 // Find returns the mentions of the question's text and of its answers: by text, then by place; what holds others comes before
@@ -128,7 +130,7 @@ func (f *Finder) open(q *ontology.Question) *document {
 
 func (f *Finder) reader(i int) *reader {
 	for len(f.readers) <= i {
-		f.readers = append(f.readers, &reader{})
+		f.readers = append(f.readers, &reader{slabs: &f.slabs, caches: &f.caches})
 	}
 	return f.readers[i]
 }

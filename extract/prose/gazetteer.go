@@ -17,14 +17,16 @@ var gazetteerFiles embed.FS
 type gazetteer struct {
 	rows  [][]string
 	first []int32 // by wordID: the node of a name's first word; 0: none begins with it
-	nodes map[edge]int32
+	edges []edge  // hash table with open addressing, half full at most
+	count int     // of edges
 	ends  []int32 // by node: row + 1 of the name that ends there
 	caps  []bool  // by node: its word must be in capitals
 }
 
+// edge leads from a node to the next with a word. The root is node 0, to which none leads.
 type edge struct {
-	node int32
-	word wordID
+	from, to int32
+	word     wordID
 }
 
 // gazetteers names the files; column 0 holds names, and where a column is given, it holds acronyms or other forms.
@@ -88,16 +90,16 @@ func gazetteerWords(yield func(word string)) {
 }
 
 func newGazetteer(rows [][]string, forms int) *gazetteer {
-	g := &gazetteer{rows: rows, nodes: map[edge]int32{}, ends: make([]int32, 1), caps: make([]bool, 1)}
+	g := &gazetteer{rows: rows, ends: make([]int32, 1), caps: make([]bool, 1)}
 	for i, row := range rows {
 		for _, name := range rowNames(row, forms) {
 			g.insert(name, int32(i))
 		}
 	}
 	g.first = make([]int32, len(theLexicon().words))
-	for e, node := range g.nodes {
-		if e.node == 0 && int(e.word) < len(g.first) {
-			g.first[e.word] = node
+	for _, e := range g.edges {
+		if e.from == 0 && e.to != 0 && int(e.word) < len(g.first) {
+			g.first[e.word] = e.to
 		}
 	}
 	return g
@@ -108,11 +110,10 @@ func (g *gazetteer) insert(name string, row int32) {
 	t.reset(name)
 	node := int32(0)
 	for i := range t.len() {
-		e := edge{node, t.key(i)}
-		next, known := g.nodes[e]
-		if !known {
+		next := g.step(node, t.key(i))
+		if next == 0 {
 			next = int32(len(g.ends))
-			g.nodes[e] = next
+			g.add(edge{node, next, t.key(i)})
 			g.ends, g.caps = append(g.ends, 0), append(g.caps, t.shape(i) == capsShape)
 		}
 		g.caps[next] = g.caps[next] && t.shape(i) == capsShape
@@ -157,7 +158,34 @@ func (g *gazetteer) step(node int32, key wordID) int32 {
 	if node == 0 && int(key) < len(g.first) {
 		return g.first[key]
 	}
-	return g.nodes[edge{node, key}]
+	if len(g.edges) == 0 {
+		return 0
+	}
+	e := &g.edges[g.place(node, key)]
+	return e.to
+}
+
+// place returns the place of an edge, free when there is none.
+func (g *gazetteer) place(node int32, key wordID) uint32 {
+	mask := uint32(len(g.edges) - 1)
+	at := (uint32(node)*0x9e3779b1 ^ uint32(key)*0x85ebca6b) >> 7 & mask
+	for g.edges[at].to != 0 && (g.edges[at].from != node || g.edges[at].word != key) {
+		at = (at + 1) & mask
+	}
+	return at
+}
+
+func (g *gazetteer) add(e edge) {
+	if g.count++; 2*g.count > len(g.edges) {
+		old := g.edges
+		g.edges = make([]edge, max(64, 2*len(old)))
+		for _, o := range old {
+			if o.to != 0 {
+				g.edges[g.place(o.from, o.word)] = o
+			}
+		}
+	}
+	g.edges[g.place(e.from, e.word)] = e
 }
 
 // acronymLike tells whether a token may be an acronym: in capitals, or of four letters and more with a capital first.

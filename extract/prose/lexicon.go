@@ -1,6 +1,7 @@
 package prose
 
 import (
+	"encoding/binary"
 	"strings"
 	"sync"
 	"unicode/utf8"
@@ -36,14 +37,15 @@ type word struct {
 // accent is the word of those letters; one with accents must bear them as the word's own spelling does, or all but that of its
 // first letter («Ecole»).
 type lexicon struct {
-	words     []word // by wordID; words[0] is the unknown word
-	slots     []slot
-	spellings []string // of slots: lower case, with accents, straight apostrophe
-	mask      uint64
-	seen      [1 << (seenBits - 6)]uint64 // filter: a bit for each hash of a word
-	marks     [128]wordID                 // of the ASCII marks
-	grave     wordID                      // of «à»
-	byFold    map[string]wordID           // while it is built
+	words      []word // by wordID; words[0] is the unknown word
+	slots      []slot
+	spellings  []string // of slots: lower case, with accents, straight apostrophe
+	mask       uint64
+	seen       [1 << (seenBits - 6)]uint64 // filter: a bit for each hash of a word
+	marks      [128]wordID                 // of the ASCII marks
+	latinMarks [64]wordID                  // of the marks U+00A1 to U+00BF, by their last six bits
+	grave      wordID                      // of «à»
+	byFold     map[string]wordID           // while it is built
 }
 
 // slot is one accented spelling of a word; most words have one.
@@ -97,6 +99,9 @@ func buildLexicon() *lexicon {
 	gazetteerWords(func(w string) { l.add(strings.ToLower(w)) })
 	for c := range l.marks {
 		l.marks[c] = l.byFold[string(rune(c))]
+	}
+	for c := rune(0xa1); c <= 0xbf; c++ {
+		l.latinMarks[c&0x3f] = l.byFold[string(c)]
 	}
 	l.grave = l.byFold["à"]
 	for _, t := range filledTables {
@@ -202,10 +207,14 @@ func (l *lexicon) findKey(k wordKey, long string) wordID {
 	}
 }
 
-// findAccented returns the number of a word given folded and as printed, all but its first letter small; 0 when unknown, or when
+// findAccented returns the number of a word given folded, in the first n bytes of room and zeros after it, and as printed, all but its first letter small; 0 when unknown, or when
 // its accents are others.
-func (l *lexicon) findAccented(folded []byte, printed string) wordID {
-	k := keyOf(folded)
+func (l *lexicon) findAccented(room *[longestWord]byte, n int, printed string) wordID {
+	k := wordKey{first: binary.LittleEndian.Uint64(room[:8]), length: uint8(n)}
+	if n >= 8 {
+		k.last = binary.LittleEndian.Uint64(room[n-8 : n])
+	}
+	folded := room[:n]
 	at, ok := l.first(k)
 	for ; ok && l.slots[at].id != 0; at = (at + 1) & l.mask {
 		e := &l.slots[at]

@@ -8,8 +8,11 @@ var Moment = &Extractor{
 	Doc:      "dates outside other references",
 	Triggers: wMonth | wUnit,
 	Read: func(r *reader, i int) {
+		if r.held(i, anyKind) {
+			return
+		}
 		if first, next, d := r.momentAround(i); next > first && !r.covered(first, next) {
-			r.add(first, next, &ontology.Moment{Day: d.day, Relative: d.relative}, "date", sureFull)
+			r.add(first, next, r.slabs.moments.put(ontology.Moment{Day: d.day, Relative: d.relative}), "date", sureFull)
 		}
 	},
 }

@@ -30,7 +30,7 @@ const (
 var officeWords = slices.Concat([]lexemes{
 	{wOfficeHead, `ministre ministres garde gardes secrétaire secrétaires sous-secrétaire premier première vice-premier vice-première
 haut-commissaire haut-commissaires haute-commissaire haut haute`},
-	{0, "état sceaux commissaire délégué déléguée délégués déléguées chargé chargée chargés chargées charge auprès en gouvernement porte-parole république france hors a deux conseil conseils réunion"},
+	{0, "état sceaux commissaire délégué déléguée délégués déléguées chargé chargée chargés chargées charge auprès en situation handicap gouvernement porte-parole république france hors a deux conseil conseils réunion"},
 }, portfolioWords, addresseeWords)
 
 func (r *reader) readOffice(i int) {
@@ -108,6 +108,9 @@ func settleOffices(d *document) {
 			}
 		}
 	}
+	if !severalTitles(offices) {
+		return
+	}
 	titles, of := titlesOf(offices)
 	for i, f := range offices {
 		full := fullTitle(titles, titles[of[i]].folded)
@@ -125,6 +128,16 @@ func settleOffices(d *document) {
 type title struct {
 	folded string
 	first  *found
+}
+
+// severalTitles tells whether the offices have more than one wording: a lone one opens no other.
+func severalTitles(offices []*found) bool {
+	for _, f := range offices {
+		if f.Entity.(*ontology.Office).Title != offices[0].Entity.(*ontology.Office).Title {
+			return true
+		}
+	}
+	return false
 }
 
 // titlesOf returns the different titles; of[i] is the place of that of offices[i].

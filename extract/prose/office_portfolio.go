@@ -64,7 +64,7 @@ type portfolioWalk struct {
 // portfolioAt reads «de l'intérieur et des outre-mer» at token i; with dative, «aux sports» as well. With anyNoun the first noun
 // may be one that no table holds. It stands at i when there is none.
 func (r *reader) portfolioAt(i int, dative, anyNoun bool) portfolioWalk {
-	w := portfolioWalk{reader: r, at: i, dative: r.has(i, wTo)}
+	w := portfolioWalk{reader: r, at: i, dative: r.has(i, wTo) || r.unaccentedDative(i)}
 	if w.dative && !dative {
 		return w
 	}
@@ -75,6 +75,11 @@ func (r *reader) portfolioAt(i int, dative, anyNoun bool) portfolioWalk {
 	for w.complement() || w.coordinated() {
 	}
 	return w
+}
+
+// unaccentedDative tells whether the «a» at token i is «à» in a text without accents: «ministre delegue a la sante».
+func (r *reader) unaccentedDative(i int) bool {
+	return r.is(i, "a") && r.any(i+1, "la", "l'") && r.any(i-1, "etat", "commissaire", "delegue", "deleguee", "delegues", "deleguees") && !strings.Contains(r.s, "é")
 }
 
 // article returns the token after a preposition with its article: «de la», «du», «à l'»; «à» and its forms only in a list that
@@ -152,6 +157,9 @@ func (w *portfolioWalk) complement() bool {
 		return w.phrase(at + 1)
 	case w.any(at-1, "negociations") && w.is(at, "sur") && w.any(at+1, "le", "la", "les", "l'"):
 		return w.phrase(at + 2)
+	case w.is(at-1, "personnes") && w.is(at, "en") && w.is(at+1, "situation") && w.any(at+2, "de") && w.is(at+3, "handicap"):
+		w.at = at + 4
+		return true
 	case w.is(at, "hors") && w.any(at+1, "de") && w.is(at+2, "france"): // Français établis hors de France
 		w.at = at + 3
 		return true
@@ -193,17 +201,55 @@ func (r *reader) ofHeader(i int) bool {
 	if len(word) <= 3 || r.question == nil || r.shape(i) == markShape {
 		return false
 	}
+	slug := ""
 	for _, m := range [...]*ontology.Ministry{&r.question.AskedMinistry, &r.question.AttributedMinistry} {
-		if (m.Label != "" || m.Long != "") && !r.has(i, wDeterminer|wOf|wPreposition|wAnd|wOfficeHead) && inWords(m.Label, word) || inWords(m.Long, word) {
+		if m.Label == "" && m.Long == "" {
+			continue
+		}
+		if slug == "" {
+			slug = r.slugAt(i)
+		}
+		if !r.has(i, wDeterminer|wOf|wPreposition|wAnd|wOfficeHead) && r.inName(m.Label, slug) || r.inName(m.Long, slug) {
 			return true
 		}
 	}
 	return false
 }
 
-// inWords tells whether a word is one of a name's, without case and accents.
-func inWords(name, word string) bool {
-	return name != "" && strings.Contains("-"+ontology.Slug(name)+"-", "-"+ontology.Slug(word)+"-")
+// slugAt returns the slug of a token; that of a word of the lexicon is mostly its folded form.
+func (t *text) slugAt(i int) string {
+	if f := t.word(i).fold; f != "" && isPlainSlug(f) {
+		return f
+	}
+	return ontology.Slug(t.raw(i))
+}
+
+func isPlainSlug(s string) bool {
+	for i := range len(s) {
+		if k := byteKind[s[i]]; k != smallByte && k != digitByte {
+			return false
+		}
+	}
+	return true
+}
+
+// inName tells whether the slug of a word is a word of a name's slug.
+func (r *reader) inName(name, word string) bool {
+	if name == "" || word == "" {
+		return false
+	}
+	slug := r.slugs.of(name)
+	for from := 0; ; {
+		at := strings.Index(slug[from:], word)
+		if at < 0 {
+			return false
+		}
+		at += from
+		if end := at + len(word); (at == 0 || slug[at-1] == '-') && (end == len(slug) || slug[end] == '-') {
+			return true
+		}
+		from = at + 1
+	}
 }
 
 // portfolioName is a portfolio without the prepositions and articles of its list: «écologie, développement durable et énergie».

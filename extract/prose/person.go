@@ -50,7 +50,7 @@ func (r *reader) readCivil(i, next int) {
 	if n.words == 0 || many && !r.capital(next) || r.lineEndBefore(next) {
 		return
 	}
-	p := &ontology.Person{Civility: r.between(i, next)}
+	p := r.slabs.people.put(ontology.Person{Civility: r.between(i, next)})
 	rule, confidence := "civility", sureFull
 	if n.words == 1 {
 		rule, confidence = "civility-and-surname", sureCapital
@@ -77,7 +77,7 @@ func (r *reader) readList(i int, civility, rule string) {
 		if k == i || n.words == 0 || n.words == 1 && !and && !r.any(n.last, ",", "et", "ou") {
 			return
 		}
-		r.addPerson(k, n, &ontology.Person{Civility: civility, Public: civility == ""}, rule, sureFull)
+		r.addPerson(k, n, r.slabs.people.put(ontology.Person{Civility: civility, Public: civility == ""}), rule, sureFull)
 		i = n.last
 	}
 }

@@ -92,13 +92,18 @@ func shortens(short, full string) bool {
 }
 
 func sex(civility string) int {
-	switch fold(civility) {
-	case "":
+	if civility == "" {
 		return 0
-	case "m.", "m", "mr", "monsieur", "mm.", "messieurs":
-		return man
-	case "mme", "mme.", "mmes", "mlle", "madame", "mesdames", "mademoiselle":
-		return woman
+	}
+	for _, c := range [...]string{"m.", "m", "mr", "monsieur", "mm.", "messieurs"} {
+		if strings.EqualFold(c, civility) {
+			return man
+		}
+	}
+	for _, c := range [...]string{"mme", "mme.", "mmes", "mlle", "madame", "mesdames", "mademoiselle"} {
+		if strings.EqualFold(c, civility) {
+			return woman
+		}
 	}
 	return 0
 }
@@ -107,25 +112,32 @@ func sex(civility string) int {
 // ministers.
 func (r *reader) loneSurnames(people []*found) (added []*found) {
 	var surnames []string
-	for _, f := range people {
-		if r := f.Entity.(*ontology.Person).Name; !isParticleBeforeLast(r) {
-			surnames = append(surnames, r[strings.LastIndexByte(r, ' ')+1:])
-		}
-	}
 	var names []int // tokens that may be one
 	for i := range r.tokens {
-		if t := &r.tokens[i]; t.shape == titleShape && (t.word == 0 || t.class&wPublicFigure != 0) {
+		t := &r.tokens[i]
+		if t.shape != titleShape || t.word != 0 && t.class&wPublicFigure == 0 {
+			continue
+		}
+		if t.word == 0 && r.shownPerson(i) {
+			surnames = append(surnames, r.raw(i))
+		}
+		if !r.held(i, anyKind) {
 			names = append(names, i)
-			if t.word == 0 && r.shownPerson(i) {
-				surnames = append(surnames, r.raw(i))
-			}
+		}
+	}
+	if len(names) == 0 {
+		return nil
+	}
+	for _, f := range people {
+		if name := f.Entity.(*ontology.Person).Name; !r.isParticleBeforeLast(name) {
+			surnames = append(surnames, name[strings.LastIndexByte(name, ' ')+1:])
 		}
 	}
 	for _, i := range names {
 		public := r.has(i, wPublicFigure)
 		switch {
 		case !public && !slices.Contains(surnames, r.raw(i)),
-			r.startsSentence(i) || !r.standsAlone(i) || r.held(i):
+			r.startsSentence(i) || !r.standsAlone(i):
 			continue
 		}
 		p := &ontology.Person{Name: r.raw(i), Public: public}
@@ -135,14 +147,13 @@ func (r *reader) loneSurnames(people []*found) (added []*found) {
 }
 
 // isParticleBeforeLast tells whether the family name is more than its last word: «Jean de Rohan», «Jean Le Goff».
-func isParticleBeforeLast(name string) bool {
+func (r *reader) isParticleBeforeLast(name string) bool {
 	last := strings.LastIndexByte(name, ' ')
 	if last < 0 {
 		return false
 	}
-	var t text
-	t.reset(name[strings.LastIndexByte(name[:last], ' ')+1:])
-	return t.particles(0) > 0
+	r.apart.reset(name[strings.LastIndexByte(name[:last], ' ')+1:])
+	return r.apart.particles(0) > 0
 }
 
 // shownPerson tells whether the words beside token i say that it is a person's name: «collègue», «lui-même».
@@ -171,16 +182,6 @@ func (r *reader) standsAlone(i int) bool {
 func (r *reader) personEndsAt(i int) bool {
 	for f := range all[*ontology.Person](r) {
 		if f.last == i {
-			return true
-		}
-	}
-	return false
-}
-
-// held tells whether a mention of any kind holds token i.
-func (r *reader) held(i int) bool {
-	for _, f := range r.found {
-		if f.first <= i && i < f.last && !f.dropped {
 			return true
 		}
 	}

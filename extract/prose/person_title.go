@@ -12,7 +12,7 @@ func (r *reader) readTitled(i, civil, k int) bool {
 	if !ok || i == civil && (r.shape(i) == capsShape || r.namesThing(i)) {
 		return false
 	}
-	p := &ontology.Person{Title: r.between(k, n.first), Public: true}
+	p := r.slabs.people.put(ontology.Person{Title: r.between(k, n.first), Public: true})
 	if civil > i {
 		p.Civility = r.between(i, civil)
 	}

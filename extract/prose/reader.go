@@ -15,6 +15,9 @@ type reader struct {
 	slab     foundSlab // of found
 	kept     []*found  // of nested, reused
 	open     []*found  // of nested, reused
+	apart    text      // a name looked at by itself
+	slabs    *entitySlabs
+	*caches
 }
 
 // foundSlab holds the mentions of one text at a time, and is used again for the next.
@@ -104,54 +107,90 @@ func all[E ontology.Entity](r *reader) func(yield func(*found, E) bool) {
 // kindBits is a set of kinds of entities.
 type kindBits uint32
 
+const (
+	kindBody kindBits = 1 << iota
+	kindPerson
+	kindOffice
+	kindNationalAct
+	kindEUAct
+	kindTreaty
+	kindCourtDecision
+	kindBill
+	kindArticles
+	kindQuestionReference
+	kindReport
+	kindRecommendations
+	kindRecommendationCount
+	kindAnaphor
+	kindJOReference
+	kindConstituencyLine
+	kindMoment
+	kindAmount
+	kindPercentage
+	anyKind = 1<<iota - 1
+)
+
+// held tells whether a mention of one of some kinds holds token i; with anyKind, of any.
+func (r *reader) held(i int, kinds kindBits) bool {
+	if !r.isHeld(i, kinds) {
+		return false
+	}
+	for _, f := range r.found {
+		if f.kind&kinds != 0 && f.first <= i && i < f.last && !f.dropped {
+			return true
+		}
+	}
+	return false
+}
+
 // isHeld tells whether a mention of one of some kinds, maybe one that was dropped since, holds token i.
 func (r *reader) isHeld(i int, kinds kindBits) bool {
 	return r.inside(i) && r.tokens[i].held&kinds != 0
 }
 
-// kindOf returns the bit of an entity's type.
+// kindOf returns the kind of an entity.
 func kindOf(e ontology.Entity) kindBits {
 	switch e.(type) {
 	case *ontology.Body:
-		return 1 << 0
+		return kindBody
 	case *ontology.Person:
-		return 1 << 1
+		return kindPerson
 	case *ontology.Office:
-		return 1 << 2
+		return kindOffice
 	case *ontology.NationalAct:
-		return 1 << 3
+		return kindNationalAct
 	case *ontology.EUAct:
-		return 1 << 4
+		return kindEUAct
 	case *ontology.Treaty:
-		return 1 << 5
+		return kindTreaty
 	case *ontology.CourtDecision:
-		return 1 << 6
+		return kindCourtDecision
 	case *ontology.Bill:
-		return 1 << 7
+		return kindBill
 	case *ontology.Articles:
-		return 1 << 8
+		return kindArticles
 	case *ontology.QuestionReference:
-		return 1 << 9
+		return kindQuestionReference
 	case *ontology.Report:
-		return 1 << 10
+		return kindReport
 	case *ontology.Recommendations:
-		return 1 << 11
+		return kindRecommendations
 	case *ontology.RecommendationCount:
-		return 1 << 12
+		return kindRecommendationCount
 	case *ontology.Anaphor:
-		return 1 << 13
+		return kindAnaphor
 	case *ontology.JOReference:
-		return 1 << 14
+		return kindJOReference
 	case *ontology.ConstituencyLine:
-		return 1 << 15
+		return kindConstituencyLine
 	case *ontology.Moment:
-		return 1 << 16
+		return kindMoment
 	case *ontology.Amount:
-		return 1 << 17
+		return kindAmount
 	case *ontology.Percentage:
-		return 1 << 18
+		return kindPercentage
 	}
-	return 1 << 31
+	return 0
 }
 
 // document is a question with all its texts read.

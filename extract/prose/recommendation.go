@@ -54,7 +54,7 @@ func readRecommendation(r *reader, i int) {
 	if word == "" || r.isBillAt(i) {
 		return
 	}
-	e := &ontology.Recommendations{Word: word}
+	e := ontology.Recommendations{Word: word}
 	first, last, rule := i, i+1, ruleNumbered
 	if numbers, next := r.proposalNumbers(i, strong); next > i {
 		e.Numbers, last = numbers, next
@@ -74,7 +74,7 @@ func readRecommendation(r *reader, i int) {
 	if !e.Aspect {
 		e.AspectText = ""
 	}
-	r.add(first, last, e, rule, sureFull)
+	r.add(first, last, r.slabs.recommendations.put(e), rule, sureFull)
 }
 
 // isBillAt tells «proposition de loi», «décision» of a court, and what is part of an act found before.
@@ -82,15 +82,7 @@ func (r *reader) isBillAt(i int) bool {
 	if r.has(i+1, wOf) && r.any(i+2, "loi", "lois", "resolution") {
 		return true
 	}
-	for _, f := range r.found {
-		switch f.Entity.(type) {
-		case *ontology.Bill, *ontology.CourtDecision, *ontology.EUAct, *ontology.NationalAct:
-			if f.first <= i && i < f.last && !f.dropped {
-				return true
-			}
-		}
-	}
-	return false
+	return r.held(i, kindBill|kindCourtDecision|kindEUAct|kindNationalAct)
 }
 
 // isForeignMeasure tells whether a numbered measure is said to be of a plan or another thing than a report.

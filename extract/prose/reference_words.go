@@ -96,6 +96,13 @@ func (r *reader) dated(i int) (d dateForm, next int) {
 
 // covered tells whether a mention of any kind holds or crosses tokens first to last, last excluded.
 func (r *reader) covered(first, last int) bool {
+	held := false
+	for i := first; i < last && !held; i++ {
+		held = r.isHeld(i, anyKind)
+	}
+	if !held {
+		return false
+	}
 	for _, f := range r.found {
 		if f.first < last && first < f.last && !f.dropped {
 			return true

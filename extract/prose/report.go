@@ -23,6 +23,7 @@ func readReport(r *reader, i int) {
 	p.before()
 	p.slots()
 	p.context()
+	p.stage()
 	if p.worthAMention() {
 		p.add()
 	}
@@ -48,8 +49,6 @@ type reportParser struct {
 	asked    bool              // reading behind «commandé», «demandé»
 	agent    bool              // reading behind «par»
 	told     bool              // the date stands outside the span
-
-	unmentioned []unmentioned // bodies known by these words alone
 }
 
 // open takes the head word and finds the determiner.
@@ -97,7 +96,7 @@ func (p *reportParser) possessive() bool { return p.r.has(p.det, wPossessive) }
 
 // add records the mention.
 func (p *reportParser) add() {
-	report := p.report
+	report := &p.report
 	for _, f := range p.r.found { // never cut through what stands inside
 		if f.first > p.head && f.first < p.last && f.last > p.last && !f.dropped {
 			p.last = f.last
@@ -107,12 +106,12 @@ func (p *reportParser) add() {
 	if rule == ruleHandedIn && len(p.r.reports(p.head, report.Head)) > 0 { // an anaphor of this text
 		return
 	}
-	p.r.add(p.head, p.last, &report, rule, confidence)
-	p.addUnmentioned()
+	report = p.r.slabs.reports.put(p.report)
+	p.r.add(p.head, p.last, report, rule, confidence)
 	for _, x := range report.Authors {
 		x.Public = true
 		if x.Of == nil {
-			x.Of = &report
+			x.Of = report
 		}
 	}
 }

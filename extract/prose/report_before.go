@@ -16,8 +16,12 @@ func (p *reportParser) before() {
 	}
 	d, j := p.dateBefore(j)
 	j = p.addresseeBefore(j)
-	if r.any(j, "public", "publique") && r.any(j-1, "rendu") {
+	if r.any(j, "public", "publique") && r.any(j-1, "rendu", "rendre") {
 		j--
+	}
+	if r.has(j, wProducing) && r.isJustDone(j) && (p.indefinite() || p.possessive()) {
+		p.sourceBefore(j-2, 6, true)
+		return
 	}
 	if !r.isProduced(j) {
 		return

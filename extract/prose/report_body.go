@@ -1,10 +1,6 @@
 package prose
 
-import (
-	"slices"
-
-	"qparl/ontology"
-)
+import "qparl/ontology"
 
 // body returns the body named at token i: as found, of the gazetteer, or by its words alone; nil when there is none.
 func (p *reportParser) body(i int) (*ontology.Body, int) {
@@ -19,41 +15,8 @@ func (p *reportParser) body(i int) (*ontology.Body, int) {
 	}
 	p.guessed = p.guessed || row == nil
 	b := &ontology.Body{Name: r.between(i, next)}
-	if p.names(i, next) {
-		b.Group = bodyHeads[r.word(i).fold].group
-		p.unmentioned = append(p.unmentioned, unmentioned{b, i, next})
-	}
 	b.Acronym, next = r.acronymIn(next)
 	return b, next
-}
-
-// unmentioned is a body that only its place in a report's words shows to be one.
-type unmentioned struct {
-	body        *ontology.Body
-	first, last int
-}
-
-// names tells whether the words of an unknown body are a mention of it, behind a definite article: more than one word from the noun of
-// a body on, or an acronym.
-func (p *reportParser) names(i, next int) bool {
-	r := p.r
-	if r.article(i) != definite || r.taken(i) {
-		return false
-	}
-	if r.shape(i) == capsShape {
-		return next == i+1 && r.acronymShape(i) && !r.has(i, wNoBody) && !r.inCapitals(i)
-	}
-	return r.has(i, wBodyNoun) && next > i+1
-}
-
-// addUnmentioned adds the mentions of the bodies of the report that the words of reports alone show.
-func (p *reportParser) addUnmentioned() {
-	for _, u := range p.unmentioned {
-		if slices.Contains(p.report.Bodies, u.body) && u.last <= p.last {
-			f := p.r.add(u.first, u.last, u.body, "report-source", sureCapital)
-			f.By = Body.Name
-		}
-	}
 }
 
 // acronymIn reads «(IGAS)», «(Giec)».

@@ -102,11 +102,13 @@ func (p *reportParser) context() {
 // sourceAfter takes the subject right after the report's words: «Dans son rapport de 2012, le Haut Conseil».
 func (p *reportParser) sourceAfter() bool {
 	r := p.r
-	if !r.is(p.last, ",") {
-		return false
-	}
 	last, guessed := p.last, p.guessed
-	i := p.last + 1
+	i := last + 1
+	if !r.is(last, ",") { // an addressee stands between
+		if i = p.k + 1; !r.is(p.k, ",") || p.k < last {
+			return false
+		}
+	}
 	if p.possessive() || r.any(p.det-1, "dans", "par") {
 		if next := p.people(i); next > i {
 			if _, x := startingAt[*ontology.Person](r, i); x == nil || !x.Author {

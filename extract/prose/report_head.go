@@ -80,7 +80,8 @@ func (p *reportParser) otherSense() bool {
 		return r.isRelation(i) || r.any(i-2, "sur") && r.any(i-3, "pris", "prise", "prises")
 	case headOpinion:
 		return r.any(p.k, "favorable", "defavorable", "conforme", "consultatif") || r.is(p.k, "de") && !r.mayBeSource(p.k+1) || r.any(i-1, "apres", "sans", "sur", "pour", "m", "d'") ||
-			r.any(i-2, "contre", "apres", "sans", "connaitre", "recueillir", "solliciter", "demander")
+			r.any(i-2, "contre", "apres", "sans", "connaitre", "recueillir", "recueilli", "solliciter", "sollicite", "sollicitant", "demander", "demandant", "demande", "requerir", "requis") ||
+			r.any(i-2, "a", "à") && r.any(i-3, "soumis", "soumise", "soumises", "soumettre")
 	case headStudy, headSurvey, headAudit:
 		return p.isProcedure()
 	case headReferral:
@@ -141,6 +142,9 @@ func (p *reportParser) kinds() {
 	if p.report.Head == headStudy || p.report.Head == headSurvey { // de satisfaction, de faisabilité
 		for r.any(k, "de", "d'") && r.shape(k+1) == lowerShape && !r.has(k+1, grammarWords) && r.isNameWord(k+1) {
 			k += 2
+			if r.participle(k) && !r.isProduced(k) { // de législation comparée
+				k++
+			}
 		}
 	}
 	for n := 0; n < 2 && r.has(k, wReportKind); n++ {

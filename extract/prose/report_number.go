@@ -10,7 +10,7 @@ func (p *reportParser) number(k int) int {
 		k++
 	}
 	n := r.numberSignAt(k)
-	if n == k || p.report.Number != "" {
+	if n == k && !r.isLetteredNumber(k) || p.report.Number != "" {
 		return 0
 	}
 	next := r.glued(n, "-–/.")
@@ -23,6 +23,11 @@ func (p *reportParser) number(k int) int {
 	}
 	p.last = next
 	return next
+}
+
+// isLetteredNumber tells «14-A-06», as the opinions of the Autorité de la concurrence are numbered, with or without a sign.
+func (t *text) isLetteredNumber(k int) bool {
+	return t.shape(k) == digitsShape && len(t.raw(k)) == 2 && t.is(k+1, "-") && !t.blank(k+1) && t.capital(k+2) && len(t.raw(k+2)) < 4 && t.is(k+3, "-") && t.shape(k+4) == digitsShape
 }
 
 // closeNumber passes «, 2013-2014)» behind a number in brackets, which is the session.

@@ -12,6 +12,13 @@ func (p *reportParser) produced(k int, comma bool) int {
 	for n := 0; n < 2 && r.isAdverb(k); n++ {
 		k++
 	}
+	if next, ok := r.follow(k+1, "en", "ligne"); ok && r.any(k, "mis", "mise", "mises") {
+		n := p.tail(next, ontology.Published)
+		if n == next {
+			return 0
+		}
+		return n
+	}
 	if !r.isProduced(k) {
 		return 0
 	}
@@ -24,7 +31,7 @@ func (p *reportParser) produced(k int, comma bool) int {
 	start := p.last
 	p.asked = isAsked(r.word(k).fold)
 	next, role := r.publicAfter(k)
-	next = p.tail(next, role)
+	next = p.tail(r.pastManner(next), role)
 	p.asked = false
 	if p.last == start && next == k+1 && !r.has(next, wTo) {
 		return 0
@@ -38,6 +45,14 @@ func (t *text) publicAfter(k int) (next int, role ontology.DateRole) {
 		return k + 2, ontology.Published
 	}
 	return k + 1, producedRole(t.word(k).fold)
+}
+
+// pastManner passes the adverb behind a participle that more is said of: «établi conjointement par», «remis officiellement le».
+func (t *text) pastManner(k int) int {
+	if t.isAdverb(k) && t.any(k+1, "par", "le", "en", "au", "à", "a") {
+		return k + 1
+	}
+	return k
 }
 
 // isAdverb tells «récemment», «tout», «également»: what may stand before a participle; not a noun in -ment.

@@ -12,6 +12,10 @@ func (p *reportParser) relative(k int) int {
 		if next := p.produces(k + 1); next > 0 && p.last > start {
 			return next
 		}
+	case r.is(k, "dont"):
+		if next := p.authored(k + 1); next > 0 {
+			return next
+		}
 	case r.is(k, "qui"):
 		if next := r.passive(k + 1); next > 0 {
 			next, role := r.publicAfter(next)
@@ -21,6 +25,19 @@ func (p *reportParser) relative(k int) int {
 		}
 	}
 	p.last = start
+	return 0
+}
+
+// authored reads «dont M. Durand est l'auteur», «dont l'IGAS et l'IGF sont les auteurs», k after «dont»; 0 when there is no such clause.
+func (p *reportParser) authored(k int) int {
+	r := p.r
+	authors, bodies := len(p.report.Authors), len(p.report.Bodies)
+	next := p.subject(k)
+	if next > 0 && r.any(next, "est", "sont", "etait", "etaient") && r.any(next+1, "l'", "les") && r.any(next+2, "auteur", "auteure", "auteurs", "auteures") {
+		p.last = next + 3
+		return p.last
+	}
+	p.report.Authors, p.report.Bodies = p.report.Authors[:authors], p.report.Bodies[:bodies]
 	return 0
 }
 
@@ -52,8 +69,12 @@ func (t *text) passive(k int) int {
 // produces reads the clause after «que», in either order of subject and verb.
 func (p *reportParser) produces(k int) int {
 	r := p.r
-	if next, ok := r.follow(k, "vient", "de"); ok { // que vient de rendre BODY
-		if !r.has(next, wProducing) {
+	next, ok := r.follow(k, "vient", "de")
+	if !ok {
+		next, ok = r.follow(k, "viennent", "de")
+	}
+	if ok { // que vient de rendre BODY
+		if next = r.pastDative(next); !r.has(next, wProducing) {
 			return 0
 		}
 		if next++; r.any(next, "public", "publique") {
@@ -64,7 +85,11 @@ func (p *reportParser) produces(k int) int {
 	if v := r.auxiliary(k); v > 0 && r.isProduced(v) { // qu'a signé Mme X
 		next, role := r.publicAfter(v)
 		next = p.tail(next, role)
-		if n := p.subject(next); n > 0 {
+		i := next
+		if r.is(i, ",") && len(p.report.Bodies)+len(p.report.Authors) == 0 {
+			i++
+		}
+		if n := p.subject(i); n > 0 {
 			return p.tail(n, role)
 		}
 		return next
@@ -77,8 +102,20 @@ func (p *reportParser) produces(k int) int {
 	if v == 0 || !r.isProduced(v) && !r.any(v, "consacre", "consacree", "consacres", "consacrees") {
 		return 0
 	}
+	if d, after := r.whenAt(v+1, r.date); after > v+1 && r.has(after, wTo) && r.any(v, "consacre", "consacree", "consacres", "consacrees") { // a consacré en 2014 aux étangs
+		p.setDate(d, ontology.Dated)
+		p.last = after
+		if i := r.skipDeterminer(after + 1); p.topicEnd(i) > i {
+			p.last = p.topicEnd(i)
+			p.report.Topic = r.between(i, p.last)
+		}
+		return p.last
+	}
 	if n := p.isTopicWord(v); n > 0 {
 		next := p.topic(v)
+		if next > 0 {
+			next = p.tail(next, ontology.Dated)
+		}
 		if next == 0 || !r.is(next, "et") || !r.isProduced(next+1) {
 			return next
 		}
@@ -86,11 +123,23 @@ func (p *reportParser) produces(k int) int {
 	}
 	next, role := r.publicAfter(v)
 	p.last = next
-	return p.tail(next, role)
+	return p.tail(r.pastManner(next), role)
+}
+
+// pastDative passes the pronoun of who receives a report: «que lui a remis M. X», «que vient de nous rendre l'IGAS». «que vous avez
+// remis» has a subject there.
+func (t *text) pastDative(k int) int {
+	switch {
+	case t.any(k, "lui", "leur", "m'"),
+		t.any(k, "nous", "vous") && (t.any(k+1, "a", "ont", "avait", "avaient") || t.has(k+1, wProducing)):
+		return k + 1
+	}
+	return k
 }
 
 // auxiliary returns the token after «a», «avez», «a été» at token k, adverbs skipped; 0 when there is none.
 func (t *text) auxiliary(k int) int {
+	k = t.pastDative(k)
 	if !t.any(k, "a", "ont", "avait", "avaient", "avez", "avons", "ai", "aurait") {
 		return 0
 	}
@@ -121,7 +170,9 @@ func (p *reportParser) subject(k int) int {
 			return f.last
 		}
 	}
+	p.agent = true // «et l'IGJ» goes on the subject as it goes on what «par» governs
 	next := p.sources(i)
+	p.agent = false
 	if next == i {
 		return 0
 	}

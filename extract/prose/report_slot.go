@@ -61,6 +61,9 @@ func (p *reportParser) slot(k int, comma bool) int {
 	if n := p.dated(k, comma); n > 0 {
 		return n
 	}
+	if next, ok := r.follow(k, "au", "nom"); ok && r.has(next, wOf) && len(p.report.Authors) > 0 {
+		return p.madeBy(r.skipArticle(next + 1))
+	}
 	if comma && !p.aside {
 		return p.presided(k)
 	}
@@ -70,7 +73,11 @@ func (p *reportParser) slot(k int, comma bool) int {
 	case r.has(k, wTo) && !comma:
 		return p.addressee(k)
 	case p.isTopicWord(k) > 0:
-		return p.topic(k)
+		next := p.topic(k)
+		if next > 0 && r.any(k, "consacre", "consacree", "consacres", "consacrees") {
+			return p.tail(next, ontology.Dated)
+		}
+		return next
 	case comma:
 		return p.presided(k)
 	case k == p.after:

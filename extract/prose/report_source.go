@@ -38,10 +38,34 @@ func (p *reportParser) of(k int) int {
 		next = p.sources(i)
 	}
 	if next == i {
-		return 0
+		if r.has(i, wBodyNoun) { // de la commission présidée par M. Durand
+			return p.presided(i + 1)
+		}
+		return p.pastLoneName(i)
 	}
 	p.last = next
 	return next
+}
+
+// pastLoneName passes a lone capitalised word at token i, which may be a body, an author or a place, when a participle with its date
+// follows: «le rapport de Bruitparif, publié le 9 février 2019». 0 otherwise.
+func (p *reportParser) pastLoneName(i int) int {
+	r := p.r
+	if !r.capital(i) || p.isTopicWord(i) > 0 {
+		return 0
+	}
+	k := i + 1
+	if r.is(k, ",") {
+		k++
+	}
+	if !r.isProduced(k) || isAsked(r.word(k).fold) {
+		return 0
+	}
+	next, _ := r.publicAfter(k)
+	if _, after := r.whenAt(next, r.date); after == next {
+		return 0
+	}
+	return i + 1
 }
 
 // skipArticle passes le, la, l', les.

@@ -32,6 +32,9 @@ func (p *reportParser) bare(k int) int {
 		return k + 1
 	}
 	if p.report.Head != headReport { // enquête Emploi: a name, not an author
+		if r.has(k+1, wOf) { // enquête Patrimoine de l'Insee
+			return k + 1
+		}
 		if _, next := r.surnameAt(k); next > k {
 			return next
 		}

@@ -144,7 +144,7 @@ func (p *reportParser) isProducerAt(k int) bool {
 	i := r.skipArticle(k + 1)
 	f, b := startingAt[*ontology.Body](r, i)
 	if f == nil {
-		return false
+		return p.report.Head == headReport && i == k+1 && r.has(i, wCivility) && !isActionNoun(r.foldAt(k-1)) && !isEventOfLife(r.foldAt(k-1))
 	}
 	name, _, _ := strings.Cut(b.Name, " ")
 	if row, next := gazetteerNamed("bodies.tsv").at(&r.text, i); row != nil && next == f.last {
@@ -164,6 +164,15 @@ func makesReports(noun string) bool {
 	switch noun {
 	case "cour", "chambre", "inspection", "conseil", "comite", "commission", "haut", "observatoire", "mission", "groupe", "defenseur", "defenseure", "mediateur", "mediatrice", "controleur", "controleure",
 		"delegation", "academie", "institut", "cabinet":
+		return true
+	}
+	return false
+}
+
+// isEventOfLife tells whether a folded noun takes a person who is no author: «la mort de M. Durand».
+func isEventOfLife(noun string) bool {
+	switch noun {
+	case "mort", "deces", "assassinat", "disparition", "nomination", "affaire", "arrestation", "detention", "enlevement", "cas", "dossier", "proces", "propos", "politique", "lettre", "loi":
 		return true
 	}
 	return false

@@ -28,6 +28,7 @@ var reportWords = []lexemes{
 		"médiatrice contrôleur contrôleure cabinet bureau fédération association académie ministère centre office conférence collège syndicat union société fondation laboratoire université école " +
 		"groupement commissariat secrétariat conservatoire organisation confédération caisse banque établissement cercle cellule magazine journal quotidien hebdomadaire revue collectif réseau think-tank parquet " +
 		"inspections commissions chambres ministères conseils agences cours fédérations associations"},
+	{0, "mis mise mises ligne auprès attend attendent attendons attendre attendant attendu attendue attendus attendues requis requérir recueilli sollicité sollicitant demandant réserve soumis soumise soumises soumettre auteure auteures rendu"},
 	{0, "blanc blancs collective collectives par à a sous titre nom intitulé intitulée intitulés intitulées titré titrée dénommé dénommée baptisé baptisée dit dite dits dites date daté fin début mi courant mois année an " +
 		"exercice printemps été automne hiver semestre trimestre milieu cours même même jour auteur auteurs président présidente présidé présidée présidés présidence conduit conduite dirigée pilotée animée animé " +
 		"la précédente législature gouvernement parlement république ministre sénat assemblée nationale vient viennent venir ont avait avaient avez avons ai aurait est sont était fut sera " +

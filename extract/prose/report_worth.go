@@ -47,6 +47,9 @@ func (p *reportParser) expected() bool {
 			return true
 		}
 	}
+	if e.Date == "" && e.Number == "" && e.Title == "" && p.definite() && p.awaited() {
+		return true
+	}
 	if p.definite() && (p.announced() || r.has(p.det-1, wProducing) && e.Date == "" && e.Number == "" && e.Title == "" && len(e.Bodies)+len(e.Authors) == 0) {
 		return true
 	}
@@ -59,9 +62,28 @@ func (p *reportParser) expected() bool {
 	return p.toCome(r.firstOfSentence(p.head)) || p.toComeAfter()
 }
 
-// announced tells «le rapport sur la dépendance sera publié»: the verb right behind.
+// awaited tells «dans l'attente du rapport de la Cour», «attend la publication du rapport», «sous réserve de l'avis de la CNIL».
+func (p *reportParser) awaited() bool {
+	r := p.r
+	k := p.det
+	if r.any(k, "le", "la", "l'", "les") {
+		k--
+	}
+	for range 6 {
+		if !r.any(k, "de", "du", "des", "d'", "la", "les", "publication", "remise", "parution", "conclusions", "resultats", "depot", "rendu") {
+			break
+		}
+		k--
+	}
+	return r.any(k, "attente", "attend", "attendent", "attendons", "attendre", "attendant") || r.is(k, "reserve") && r.is(k-1, "sous")
+}
+
+// announced tells «le rapport sur la dépendance sera publié», «l'avis de la CNIL est attendu»: the verb right behind.
 func (p *reportParser) announced() bool {
 	r, k := p.r, p.last
+	if r.any(k, "est", "sont") && p.report.Date == "" && p.report.Number == "" {
+		return r.any(k+1, "attendu", "attendue", "attendus", "attendues", "requis", "sollicite")
+	}
 	if !r.any(k, "sera", "seront", "devrait", "devra", "doit", "devront") || p.report.Date != "" {
 		return false
 	}
@@ -77,6 +99,8 @@ func (p *reportParser) toCome(start int) bool {
 		switch {
 		case r.any(k, ";", ":") || r.any(k, "dans", "selon"):
 			return false
+		case r.has(k, wProducing) && r.isJustDone(k):
+			return false
 		case r.has(k, wProducing) || r.isProduced(k) && isAsked(r.word(k).fold) || r.any(k, "demande", "demandes", "attente"):
 			return true
 		case r.is(k, "encore") && r.is(k-1, "pas") || r.isFuture(k):
@@ -86,6 +110,11 @@ func (p *reportParser) toCome(start int) bool {
 		}
 	}
 	return false
+}
+
+// isJustDone tells whether an infinitive at token k is of the near past: «vient de publier».
+func (t *text) isJustDone(k int) bool {
+	return t.is(k-1, "de") && t.any(k-2, "vient", "viennent", "venait")
 }
 
 // toComeAfter looks behind the words of an indefinite report for «soit», «sera», «devra», «est attendu».

@@ -6,31 +6,34 @@ type text struct {
 	s      string
 	tokens []token
 	lex    *lexicon
+	words  []word // of lex
 }
 
 func (t *text) reset(s string) {
 	t.s, t.lex = s, theLexicon()
+	t.words = t.lex.words
 	t.tokens = tokenise(t.tokens[:0], s, t.lex)
 }
 
 func (t *text) len() int { return len(t.tokens) }
 
-func (t *text) inside(i int) bool { return i >= 0 && i < len(t.tokens) }
+func (t *text) inside(i int) bool { return uint(i) < uint(len(t.tokens)) }
 
 // raw returns the token as printed.
 func (t *text) raw(i int) string {
-	if !t.inside(i) {
+	if uint(i) >= uint(len(t.tokens)) {
 		return ""
 	}
-	return t.s[t.tokens[i].begin:t.tokens[i].end]
+	k := &t.tokens[i]
+	return t.s[k.begin:k.end]
 }
 
 // word returns what the lexicon knows of a token; the empty word when nothing.
 func (t *text) word(i int) *word {
-	if !t.inside(i) {
-		return &t.lex.words[0]
+	if uint(i) < uint(len(t.tokens)) {
+		return &t.words[t.tokens[i].word]
 	}
-	return &t.lex.words[t.tokens[i].word]
+	return &t.words[0]
 }
 
 // is compares with a word of the lexicon in its folded form: «a» for «à», «l'» for «L’».
@@ -61,10 +64,10 @@ func (t *text) follow(i int, folded ...string) (next int, ok bool) {
 
 // classes returns the classes of a token, those of its shape among them.
 func (t *text) classes(i int) class {
-	if !t.inside(i) {
-		return 0
+	if uint(i) < uint(len(t.tokens)) {
+		return t.tokens[i].class
 	}
-	return t.tokens[i].class
+	return 0
 }
 
 var shapeClasses = [...]class{titleShape: wCapital, capsShape: wAcronym, mixedShape: wMixed, digitsShape: wNumber, alnumShape: wNumber}

@@ -145,7 +145,16 @@ func tokenise(tokens []token, s string, lex *lexicon) []token {
 		case otherByte:
 			t.end, t.word = int32(i+1), lex.marks[s[i]]
 		case highByte:
-			t.end, t.word, t.shape = lex.accentedStart(s, i)
+			switch {
+			case s[i] != 0xc2 || i+1 == len(s) || s[i+1] < 0xa0 || s[i+1] == 0xb5:
+				t.end, t.word, t.shape = lex.accentedStart(s, i)
+			case s[i+1] == 0xa0:
+				blank = true
+				i += 2
+				continue
+			default: // « » ° º
+				t.end, t.word = int32(i+2), lex.latinMarks[s[i+1]&0x3f]
+			}
 		}
 		if t.end == 0 {
 			var isBlank bool
@@ -197,6 +206,7 @@ func (l *lexicon) plainWord(s string, i int) (end int32, id wordID) {
 	case endsPlainWord[c]:
 	case c == 0xc3:
 		return l.accentedWord(s, i, at)
+	case endsByMark(s, at):
 	case n < 7 && apostrophe(s, at) == 3:
 		k := wordKey{first: x&(1<<(8*n)-1) | '\''<<(8*n), length: uint8(n + 1)}
 		return int32(at + 3), l.findKey(k, "")
@@ -207,6 +217,20 @@ func (l *lexicon) plainWord(s string, i int) (end int32, id wordID) {
 		return int32(at), l.findKey(wordKey{first: x & (1<<(8*n) - 1), length: uint8(n)}, "")
 	}
 	return int32(at), l.findKey(wordKey{x, load64(s, at-8) | smallLetters, uint8(min(n, 255))}, s[i:at])
+}
+
+// endsByMark tells whether a word or number surely ends at a mark or blank of two or three bytes: « ° – …, no-break spaces.
+func endsByMark(s string, at int) bool {
+	if at+2 >= len(s) {
+		return false
+	}
+	switch second := s[at+1]; s[at] {
+	case 0xc2: // U+0080 to U+00BF, where µ is a letter
+		return second != 0xb5
+	case 0xe2: // U+2000 to U+203F, where there are hyphens and an apostrophe
+		return second == 0x80 && s[at+2] != 0x90 && s[at+2] != 0x91 && s[at+2] != 0x99
+	}
+	return false
 }
 
 // capitals reads an acronym of two to seven ASCII capitals; end is 0 when there is none.
@@ -231,6 +255,9 @@ func digitsEnd(s string, i int) (end int32) {
 		case otherByte, blankByte:
 			return int32(at)
 		default:
+			if endsByMark(s, at) {
+				return int32(at)
+			}
 			return 0
 		}
 	}
@@ -255,7 +282,7 @@ func (l *lexicon) accentedStart(s string, i int) (end int32, id wordID, form sha
 
 // accentedWord goes on with a plain word at its first letter of two bytes.
 func (l *lexicon) accentedWord(s string, i, at int) (end int32, id wordID) {
-	var folded [longestWord]byte
+	var folded [longestWord]byte // zero after the word
 	if at-i > longestWord/2 {
 		return 0, 0
 	}
@@ -269,8 +296,8 @@ func (l *lexicon) accentedWord(s string, i, at int) (end int32, id wordID) {
 		case c == 0xc3 && at+1 < len(s) && (s[at+1] >= 0xa0 || at == i) && s[at+1]&0xc0 == 0x80 && latinFold[s[at+1]&0x3f] != 0:
 			folded[n] = latinFold[s[at+1]&0x3f]
 			at += 2
-		case endsPlainWord[c]:
-			return int32(at), l.findAccented(folded[:n], s[i:at])
+		case endsPlainWord[c], endsByMark(s, at):
+			return int32(at), l.findAccented(&folded, n, s[i:at])
 		default:
 			return 0, 0
 		}

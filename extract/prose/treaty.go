@@ -81,9 +81,9 @@ func (r *reader) listedTreaty(i int) (row []string, next int) {
 	if row, next = g.at(&r.text, i); row != nil || !r.any(i, "accords", "conventions", "traites") {
 		return row, next
 	}
-	node, known := g.nodes[edge{0, r.lex.find(strings.TrimSuffix(r.word(i).fold, "s"))}]
-	for k := i + 1; known && r.inside(k) && r.key(k) != 0; k++ {
-		if node, known = g.nodes[edge{node, r.key(k)}]; known && g.ends[node] > 0 {
+	node := g.step(0, r.lex.find(strings.TrimSuffix(r.word(i).fold, "s")))
+	for k := i + 1; node != 0 && r.inside(k) && r.key(k) != 0; k++ {
+		if node = g.step(node, r.key(k)); node != 0 && g.ends[node] > 0 {
 			row, next = g.rows[g.ends[node]-1], k+1
 		}
 	}

@@ -30,7 +30,7 @@ func (s *lexSet) fill(l *lexicon) {
 
 // among tells whether a token is a word of a set.
 func (t *text) among(i int, s *lexSet) bool {
-	if !t.inside(i) {
+	if uint(i) >= uint(len(t.tokens)) {
 		return false
 	}
 	id := t.tokens[i].word
