@@ -4,7 +4,6 @@ import (
 	"os"
 	"path/filepath"
 	"testing"
-
 )
 
 // BenchmarkForms recognises and reads one document of each published form, extractors included.

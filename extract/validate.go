@@ -4,7 +4,6 @@ import (
 	"errors"
 	"fmt"
 	"strconv"
-	"unicode/utf8"
 
 	"qparl/ontology"
 )
@@ -57,17 +56,4 @@ func unusable(q *ontology.Question) (remarks []*Error) {
 func readable(s string) bool {
 	c := s[0] | 0x20
 	return 'a' <= c && c <= 'z' || ontology.Slug(s) != ""
-}
-
-// inText tells whether a mention lies inside its text, on boundaries of characters.
-func inText(q *ontology.Question, m *ontology.Mention) bool {
-	text := q.Text
-	if k := int(m.In - ontology.InAnswer(0)); m.In != ontology.InQuestion {
-		if k < 0 || k >= len(q.Answers) {
-			return false
-		}
-		text = q.Answers[k].Text
-	}
-	begin, end := m.Span.Begin, m.Span.End
-	return 0 <= begin && begin < end && end <= len(text) && utf8.RuneStart(text[begin]) && (end == len(text) || utf8.RuneStart(text[end]))
 }

@@ -7,12 +7,11 @@ import (
 )
 
 // lexicon numbers strings, so that records are small and compare fast; the empty string is 0. Numbers depend on the order of the
-// input: nothing may be decided by them but equality. ranks gives an order that does not.
+// input: nothing may be decided by them but equality.
 type lexicon struct {
 	ids   map[string]word
 	texts []string
 	bags  map[word][]word
-	ranks []int32
 }
 
 // word is a numbered string.
@@ -91,19 +90,6 @@ func (l *lexicon) telling(bag []word) []word {
 
 // key numbers the content words of a text in their order: wordings that differ in small words only have one key.
 func (l *lexicon) key(w word) word { return l.word(strings.Join(contentWords(l.texts[w]), "-")) }
-
-// rank puts the words in the order of their strings. No word may be added between calls that are compared.
-func (l *lexicon) rank() {
-	order := make([]word, len(l.texts))
-	for i := range order {
-		order[i] = word(i)
-	}
-	slices.SortFunc(order, func(a, b word) int { return strings.Compare(l.texts[a], l.texts[b]) })
-	l.ranks = make([]int32, len(order))
-	for r, w := range order {
-		l.ranks[w] = int32(r)
-	}
-}
 
 // contentWords returns the words of a text that say something, folded, without the s or x of a plural.
 func contentWords(text string) (kept []string) {

@@ -17,7 +17,7 @@ type actMention struct {
 // settleActs links each short form of an act to the mention of the same act that says more: by number, by date and nature, by
 // alias, by the year of a budget law, by apposition. Where two acts fit, none is linked.
 func settleActs(d *document) {
-	var acts []actMention
+	acts := make([]actMention, 0, d.count(kindNationalAct))
 	for _, r := range d.readers {
 		for f, act := range all[*ontology.NationalAct](r) {
 			acts = append(acts, actMention{act, r, f})

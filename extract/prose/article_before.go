@@ -53,13 +53,6 @@ func (a *articleReading) ownerBefore(i int) (p parent) {
 	return p
 }
 
-func (t *text) sentenceStart(i int) int {
-	for i > 0 && !t.startsSentence(i) {
-		i--
-	}
-	return i
-}
-
 // endingAt returns the act or code whose words end right before token i.
 func (a *articleReading) endingAt(i int) (p parent) {
 	for _, f := range a.found {

@@ -25,7 +25,6 @@ const (
 type named struct {
 	last       int // token after it; 0: nothing found
 	name       string
-	nameEnd    int // token after the name, before a bracket with the acronym
 	acronym    string
 	official   string
 	group      bool
@@ -48,7 +47,7 @@ var bodyRules = [...]struct {
 // readBody takes the longest name that the rules find at a token.
 func readBody(r *reader, i int) {
 	outer := r.openBody(i)
-	if r.noBodyHere(i) || r.procedural(i) {
+	if r.barren(i) || r.noBodyHere(i) || r.procedural(i) {
 		return
 	}
 	var best named
@@ -78,6 +77,12 @@ func readBody(r *reader, i int) {
 		return
 	}
 	r.charge(r.addBody(i, best), best)
+}
+
+// barren tells whether a word that only has a capital surely begins no name: none of the list begins with it, the text has named
+// no body before, and no other capital follows.
+func (r *reader) barren(i int) bool {
+	return r.kinds&kindBody == 0 && r.shape(i) == titleShape && !r.has(i, wBodyHead|wNameHead) && r.shape(i+1) != titleShape && !listedBodies().begins(r.tokens[i].word)
 }
 
 // openBody returns the mention of a body that was found before and holds token i.

@@ -11,7 +11,7 @@ var listedBodies = sync.OnceValue(func() *gazetteer { return gazetteerNamed("bod
 // listedBody finds names of the gazetteer, those of territorial bodies with their place.
 func listedBody(r *reader, i int) (n named) {
 	row, next := listedBodies().at(&r.text, i)
-	if row == nil || len(row) < 4 || r.is(i, "ministere") && next > i+1 || !r.listedHere(i, next, row) {
+	if len(row) < 4 || r.is(i, "ministere") && next > i+1 || !r.listedHere(i, next, row) {
 		return n
 	}
 	if r.is(next, "/") || row[3] == "local-authority" && r.is(i, "metropole") && !r.properly(i) || publicForces[row[0]] {

@@ -21,6 +21,7 @@ func ministryBody(r *reader, i int) (n named) {
 	if end == k {
 		return n
 	}
+	end = r.wholeMinistry(i, end)
 	if after := r.abroad(end); after > end {
 		abroad, end = true, after
 	}
@@ -59,6 +60,33 @@ func (r *reader) ministryEnd(k int, dative bool) int {
 		return r.ofComplement(k, 0)
 	}
 	return k
+}
+
+// wholeMinistry goes on where no table holds the next word of the name: to the end of a name that the header displays, else over an
+// adjective («transition fluviale»), without which it would be another ministry.
+func (r *reader) wholeMinistry(i, end int) int {
+	for k := end; k <= min(end+ministryTail, r.len()); k++ {
+		if r.headerMinistry(r.between(i, k)) {
+			return k
+		}
+	}
+	if r.shape(end) == lowerShape && r.word(end).fold == "" && adjectival(r.foldAt(end)) && !isFinite(r.raw(end)) && !isPastParticiple(r.foldAt(end)) {
+		end++
+	}
+	return end
+}
+
+// ministryTail bounds the words of a header's name beyond what the tables know.
+const ministryTail = 8
+
+// adjectival tells whether a folded word ends as adjectives do that nouns and adverbs do not.
+func adjectival(folded string) bool {
+	for _, ending := range [...]string{"ale", "ales", "al", "aux", "ique", "iques", "if", "ive", "ifs", "ives", "elle", "elles", "aire", "aires", "ienne", "iennes", "euse", "euses"} {
+		if len(folded) > len(ending)+2 && strings.HasSuffix(folded, ending) {
+			return true
+		}
+	}
+	return false
 }
 
 // abroad returns the token after what makes the ministry another state's: «ministère de la santé malien», «du Mali»; i when there is

@@ -5,23 +5,21 @@ import "qparl/ontology"
 // mentionReported adds the mentions of bodies that only the words of a report show to be bodies: «le rapport de la mission
 // d'évaluation des mares», «l'étude du CPRX».
 func (r *reader) mentionReported() {
+	var mentioned map[*ontology.Body]bool
 	for f, report := range all[*ontology.Report](r) {
+		if mentioned == nil {
+			mentioned = map[*ontology.Body]bool{}
+			for _, b := range all[*ontology.Body](r) {
+				mentioned[b] = true
+			}
+		}
 		for _, b := range report.Bodies {
-			if !r.mentioned(b) {
+			if !mentioned[b] {
+				mentioned[b] = true
 				r.mentionIn(f, b)
 			}
 		}
 	}
-}
-
-// mentioned tells whether a body has a mention in this text.
-func (r *reader) mentioned(b *ontology.Body) bool {
-	for _, known := range all[*ontology.Body](r) {
-		if known == b {
-			return true
-		}
-	}
-	return false
 }
 
 // mentionIn adds the mention of a body where its name stands in the words of a report.

@@ -57,6 +57,7 @@ func (r *reader) dropInLines() {
 
 // bodies returns the bodies of all texts, in their order.
 func (d *document) bodies() (bodies []*ontology.Body) {
+	bodies = make([]*ontology.Body, 0, d.count(kindBody))
 	for _, r := range d.readers {
 		for _, b := range all[*ontology.Body](r) {
 			bodies = append(bodies, b)

@@ -1,7 +1,7 @@
 package prose
 
 import (
-	"slices"
+	"cmp"
 	"strings"
 
 	"qparl/ontology"
@@ -9,53 +9,69 @@ import (
 
 // A document that has named a group in full goes on with the first words of its name: «la commission d'enquête», «le Haut Conseil».
 
-// fullBodies are the bodies of a document that names tell apart.
-type fullBodies struct {
-	bodies []*ontology.Body
-	folded []string // their names
-}
+// openings are the first words of the names of a document's bodies, folded: what each can stand for; nil where that is two bodies.
+type openings map[string]*ontology.Body
 
 // settleShortForms adds the short forms of groups, and points those that are mentions already to the full name.
 func (d *document) settleShortForms(bodies []*ontology.Body) {
-	full := distinctNames(bodies)
-	if len(full.bodies) == 0 {
+	opened := openingsOf(bodies)
+	if len(opened) == 0 {
 		return
 	}
 	for _, r := range d.readers {
 		r.running = bodySettler
 		for i := range r.tokens {
 			if r.has(i, wBodyHead) {
-				r.shorten(i, full)
+				r.shorten(i, opened)
 			}
 		}
 	}
 }
 
-// distinctNames returns the bodies whose name may be shortened, each once.
-func distinctNames(bodies []*ontology.Body) (full fullBodies) {
+// longestShortForm is how many words a short form may have: «groupe de travail parlementaire permanent».
+const longestShortForm = 6
+
+// openingsOf returns the openings of the names that a short form may stand for.
+func openingsOf(bodies []*ontology.Body) openings {
+	var opened openings
 	for _, b := range bodies {
 		if b.Official != "" || b.Same != nil && b.Same.Name == b.Name || strings.Count(b.Name, " ") < 2 {
 			continue
 		}
-		if name := foldedName(b.Name); !slices.Contains(full.folded, name) {
-			full.bodies, full.folded = append(full.bodies, b), append(full.folded, name)
+		if opened == nil {
+			opened = openings{}
+		}
+		opened.add(foldedName(b.Name), cmp.Or(b.Same, b))
+	}
+	return opened
+}
+
+func (o openings) add(name string, b *ontology.Body) {
+	for k, n := 0, 0; k < len(name) && n < longestShortForm; k++ {
+		if name[k] != ' ' {
+			continue
+		}
+		n++
+		if known, is := o[name[:k]]; is && known != b {
+			o[name[:k]] = nil
+		} else {
+			o[name[:k]] = b
 		}
 	}
-	return full
 }
 
 // shorten treats the short form at token i, if there is one.
-func (r *reader) shorten(i int, full fullBodies) {
+func (r *reader) shorten(i int, opened openings) {
 	end := r.shortForm(i)
 	if end == i {
 		return
 	}
-	b := full.opened(foldedName(r.between(i, end)))
+	b := opened[foldedName(r.between(i, end))]
 	if b == nil {
 		return
 	}
 	if f, known := startingAt[*ontology.Body](r, i); f != nil && f.last == end {
-		if known.Same == nil && known.Official == "" && known != b {
+		if known != b && known.Official == "" && (known.Same == nil || foldedName(known.Same.Name) == foldedName(known.Name)) {
 			known.Same = b
 		}
 		return
@@ -65,24 +81,6 @@ func (r *reader) shorten(i int, full fullBodies) {
 	}
 	f := r.addBody(i, named{last: end, group: b.Group, rule: "short-form", confidence: sureCompleted})
 	f.Entity.(*ontology.Body).Same = b
-}
-
-// opened returns the only body whose name goes on from these words; nil when there is none, or several.
-func (full *fullBodies) opened(short string) (only *ontology.Body) {
-	for k, name := range full.folded {
-		if len(name) <= len(short) || name[len(short)] != ' ' || !strings.HasPrefix(name, short) {
-			continue
-		}
-		b := full.bodies[k]
-		if b.Same != nil {
-			b = b.Same
-		}
-		if only != nil && only != b {
-			return nil
-		}
-		only = b
-	}
-	return only
 }
 
 // taken tells whether a mention of a body, a person or an office holds a token.

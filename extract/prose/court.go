@@ -120,27 +120,39 @@ func (r *reader) decisionSlot(k int, c *courtSlots) int {
 		c.ECLI, c.last = ecli, next
 		return next
 	}
-	if n := r.partyNames(k + 1); r.is(k, ",") && n > k+1 && c.Number == "" && c.Date != "" { // , Commission contre Italie (C-480/06)
-		if next := r.decisionBracket(n, c); next > n {
-			c.last = next
+	if r.is(k, ",") {
+		if next := r.decisionAfterComma(k, c); next > k {
 			return next
 		}
 	}
-	if r.is(k, ",") {
-		if _, next := r.decisionNumber(k + 1); next > k+1 && c.Number == "" {
-			return k + 1
-		}
-		if c.Court != "" && c.Date == "" && (r.is(k+1, "en") || c.by && r.is(k+1, "le")) {
-			if _, next := r.decisionDate(k + 1); next > k+1 {
-				return k + 1
-			}
-			if d, next := r.dateAt(k+2, r.date, false); c.by && next > k+2 {
-				c.Date, c.last = d.day, next
+	return r.decisionFiller(k)
+}
+
+// decisionAfterComma reads «, Commission contre Italie (C-410/06)», «, en date du 3 mai 2004», «rendu par la cour d'appel de Douai, le
+// 3 mai 2014» from the comma at token k on; it stands before the slot that the comma may open, and returns k when there is none.
+func (r *reader) decisionAfterComma(k int, c *courtSlots) int {
+	if c.Number == "" && c.Date != "" {
+		if n := r.partyNames(k + 1); n > k+1 {
+			if next := r.decisionBracket(n, c); next > n {
+				c.last = next
 				return next
 			}
 		}
 	}
-	return r.decisionFiller(k)
+	if _, next := r.decisionNumber(k + 1); next > k+1 && c.Number == "" {
+		return k + 1
+	}
+	if c.Court == "" || c.Date != "" {
+		return k
+	}
+	if _, next := r.decisionDate(k + 1); next > k+1 && (r.is(k+1, "en") || c.by && r.is(k+1, "le")) {
+		return k + 1
+	}
+	if d, next := r.dateAt(k+2, r.date, false); c.by && r.is(k+1, "le") && next > k+2 {
+		c.Date, c.last = d.day, next
+		return next
+	}
+	return k
 }
 
 // decisionFiller goes past «rendu», «de référé», «QPC», «de principe».

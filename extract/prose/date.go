@@ -1,7 +1,9 @@
 package prose
 
 import (
+	"fmt"
 	"strings"
+	"sync/atomic"
 
 	"qparl/ontology"
 )
@@ -130,11 +132,49 @@ func nearest(reference ontology.Date, month, day int, which string) ontology.Day
 }
 
 func validDay(year, month, day int) ontology.Day {
+	if k := year - calendarBegins; k >= 0 && k < len(calendar) && month >= 1 && month <= 12 && day >= 1 && day <= 31 {
+		return calendar[k].day(year, month, day)
+	}
 	d, ok := ontology.NewDate(year, month, day)
 	if !ok {
 		return ""
 	}
 	return ontology.Day(d)
+}
+
+// yearOfDays holds the dates of a year as text, so that those of mentions need no memory of their own: twelve times 31 of ten
+// bytes each, blanks where there is no such day. It is written at the first use, by two goroutines if need be.
+type yearOfDays struct{ text atomic.Pointer[string] }
+
+// calendarBegins is the first year of the calendar, whose years are those that prose mostly names.
+const calendarBegins = 1958
+
+var calendar [80]yearOfDays
+
+func (y *yearOfDays) day(year, month, day int) ontology.Day {
+	days := y.text.Load()
+	if days == nil {
+		days = writeDays(year)
+		y.text.Store(days)
+	}
+	const size = len("2006-01-02")
+	d := (*days)[((month-1)*31+day-1)*size:][:size]
+	if d[0] == ' ' {
+		return ""
+	}
+	return ontology.Day(d)
+}
+
+func writeDays(year int) *string {
+	var b strings.Builder
+	for month := 1; month <= 12; month++ {
+		for day := 1; day <= 31; day++ {
+			d, _ := ontology.NewDate(year, month, day)
+			fmt.Fprintf(&b, "%10s", d)
+		}
+	}
+	days := b.String()
+	return &days
 }
 
 // slashDate reads 28/07/2022.
@@ -154,14 +194,12 @@ func (t *text) slashDate(i int) (ontology.Day, int) {
 }
 
 func isoDay(year string, month, day int) ontology.Day {
-	var b strings.Builder
-	b.WriteString(year)
-	for _, n := range []int{month, day} {
+	var room [len("2006-01-02")]byte
+	b := append(room[:0], year...)
+	for _, n := range [...]int{month, day} {
 		if n > 0 {
-			b.WriteByte('-')
-			b.WriteByte(byte('0' + n/10))
-			b.WriteByte(byte('0' + n%10))
+			b = append(b, '-', byte('0'+n/10), byte('0'+n%10))
 		}
 	}
-	return ontology.Day(b.String())
+	return ontology.Day(b)
 }

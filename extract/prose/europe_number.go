@@ -11,7 +11,7 @@ func (r *reader) numberedAct(i int, nature string) bool {
 	k, qualified := r.europeanQualifiers(i + 1)
 	sign := r.europeanSign(k)
 	number, next, suffixed := r.europeanNumber(sign, qualified)
-	a := &ontology.EUAct{Nature: nature}
+	a := ontology.EUAct{Nature: nature}
 	if next == sign {
 		if a.Date, number, next = r.bracketedAfterDate(k, qualified); next == k {
 			return false
@@ -20,7 +20,7 @@ func (r *reader) numberedAct(i int, nature string) bool {
 		return false
 	}
 	a.Number = number
-	r.addEuropean(i, next, a, "number", sureFull)
+	r.addEuropean(i, next, r.slabs.europeanActs.put(a), "number", sureFull)
 	r.furtherNumbers(i, next, nature, qualified)
 	return true
 }

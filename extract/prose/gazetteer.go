@@ -153,6 +153,9 @@ func (g *gazetteer) at(t *text, i int) (row []string, next int) {
 	return row, next
 }
 
+// begins tells whether a name begins with a word of the lexicon.
+func (g *gazetteer) begins(word wordID) bool { return word != 0 && g.first[word] != 0 }
+
 // step returns the node after a word, 0 when no name goes on with it.
 func (g *gazetteer) step(node int32, key wordID) int32 {
 	if node == 0 && int(key) < len(g.first) {

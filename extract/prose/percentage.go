@@ -13,7 +13,7 @@ var Percentage = &Extractor{
 			return
 		}
 		if q, first := r.quantityBefore(end); first < end && !r.covered(first, next) {
-			r.add(first, next, r.slabs.percentages.put(ontology.Percentage{Value: q.times(1)}), "percent", sureFull)
+			r.add(first, next, &ontology.Percentage{Value: q.times(1)}, "percent", sureFull)
 		}
 	},
 }

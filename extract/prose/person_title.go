@@ -29,7 +29,7 @@ func (r *reader) readTitled(i, civil, k int) bool {
 func (r *reader) nameAfterTitle(k int, civil bool) (n personName, ok bool) {
 	head := k
 	if r.any(k, "ancien", "ancienne", "premier", "premiere") && r.has(k+1, wTitle|wOfficeHead) && r.officeHead(k) == k {
-		head, k = k+1, k+1
+		head = k + 1
 	}
 	if r.any(head, "general", "generale") && r.shape(head-1) == lowerShape && !r.has(head-1, wDeterminer|wOf|wTo) {
 		return n, false // secrétaire général

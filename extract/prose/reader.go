@@ -18,6 +18,7 @@ type reader struct {
 	apart    text      // a name looked at by itself
 	slabs    *entitySlabs
 	*caches
+	reading reportParser // of the report being read
 }
 
 // foundSlab holds the mentions of one text at a time, and is used again for the next.
@@ -129,6 +130,21 @@ const (
 	kindPercentage
 	anyKind = 1<<iota - 1
 )
+
+// count returns how many mentions of some kinds were found, those that were dropped among them.
+func (d *document) count(kinds kindBits) (n int) {
+	for _, r := range d.readers {
+		if r.kinds&kinds == 0 {
+			continue
+		}
+		for _, f := range r.found {
+			if f.kind&kinds != 0 {
+				n++
+			}
+		}
+	}
+	return n
+}
 
 // held tells whether a mention of one of some kinds holds token i; with anyKind, of any.
 func (r *reader) held(i int, kinds kindBits) bool {

@@ -15,7 +15,8 @@ func readReport(r *reader, i int) {
 	if f, _ := covering[*ontology.Report](r, i); f != nil && r.any(i-1, "«", "“", `"`) { // dit « rapport Durand »
 		return
 	}
-	p := reportParser{r: r, head: i}
+	p := &r.reading
+	*p = reportParser{r: r, head: i}
 	if !p.open() || p.otherSense() {
 		return
 	}

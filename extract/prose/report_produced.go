@@ -72,7 +72,7 @@ func (p *reportParser) issued(k int) int {
 	}
 	i := r.skipArticle(k + 1)
 	if r.any(i, "travaux", "conclusions", "reflexions") && r.has(i+1, wOf) {
-		k, i = i+1, r.skipArticle(i+2)
+		i = r.skipArticle(i + 2)
 	}
 	if r.is(i, "mission") && r.is(i+1, "flash") && len(p.report.Bodies) == 0 {
 		p.report.Bodies = append(p.report.Bodies, &ontology.Body{Name: r.between(i, i+2), Group: true})

@@ -69,12 +69,9 @@ func (t *text) passive(k int) int {
 // produces reads the clause after «que», in either order of subject and verb.
 func (p *reportParser) produces(k int) int {
 	r := p.r
-	next, ok := r.follow(k, "vient", "de")
-	if !ok {
-		next, ok = r.follow(k, "viennent", "de")
-	}
-	if ok { // que vient de rendre BODY
-		if next = r.pastDative(next); !r.has(next, wProducing) {
+	if r.any(k, "vient", "viennent") && r.is(k+1, "de") { // que vient de (lui) rendre BODY
+		next := r.pastDative(k + 2)
+		if !r.has(next, wProducing) {
 			return 0
 		}
 		if next++; r.any(next, "public", "publique") {
@@ -83,47 +80,65 @@ func (p *reportParser) produces(k int) int {
 		return p.subject(next)
 	}
 	if v := r.auxiliary(k); v > 0 && r.isProduced(v) { // qu'a signé Mme X
-		next, role := r.publicAfter(v)
-		next = p.tail(next, role)
-		i := next
-		if r.is(i, ",") && len(p.report.Bodies)+len(p.report.Authors) == 0 {
-			i++
-		}
-		if n := p.subject(i); n > 0 {
-			return p.tail(n, role)
-		}
-		return next
+		return p.inverted(v)
 	}
 	subject := p.subject(k)
 	if subject == 0 {
 		return 0
 	}
 	v := r.auxiliary(subject)
-	if v == 0 || !r.isProduced(v) && !r.any(v, "consacre", "consacree", "consacres", "consacrees") {
+	if v == 0 {
 		return 0
 	}
-	if d, after := r.whenAt(v+1, r.date); after > v+1 && r.has(after, wTo) && r.any(v, "consacre", "consacree", "consacres", "consacrees") { // a consacré en 2014 aux étangs
-		p.setDate(d, ontology.Dated)
-		p.last = after
-		if i := r.skipDeterminer(after + 1); p.topicEnd(i) > i {
-			p.last = p.topicEnd(i)
-			p.report.Topic = r.between(i, p.last)
-		}
-		return p.last
-	}
-	if n := p.isTopicWord(v); n > 0 {
-		next := p.topic(v)
-		if next > 0 {
-			next = p.tail(next, ontology.Dated)
-		}
-		if next == 0 || !r.is(next, "et") || !r.isProduced(next+1) {
+	if next := p.dedicated(v); next > 0 {
+		if !r.is(next, "et") || !r.isProduced(next+1) {
 			return next
 		}
 		v = next + 1
 	}
+	if !r.isProduced(v) {
+		return 0
+	}
 	next, role := r.publicAfter(v)
 	p.last = next
 	return p.tail(r.pastManner(next), role)
+}
+
+// inverted reads a participle, what goes with it, and the subject behind: «remis, en mai 2014, M. Durand».
+func (p *reportParser) inverted(v int) int {
+	next, role := p.r.publicAfter(v)
+	next = p.tail(next, role)
+	i := next
+	if p.r.is(i, ",") && len(p.report.Bodies)+len(p.report.Authors) == 0 {
+		i++
+	}
+	if n := p.subject(i); n > 0 {
+		return p.tail(n, role)
+	}
+	return next
+}
+
+// dedicated reads «consacré à la pêche, en novembre 2013», «consacré en 2013 à la pêche» at token v; 0 when there is no topic.
+func (p *reportParser) dedicated(v int) int {
+	r := p.r
+	if !r.any(v, "consacre", "consacree", "consacres", "consacrees") {
+		return 0
+	}
+	if d, after := r.whenAt(v+1, r.date); after > v+1 && r.has(after, wTo) {
+		i := r.skipDeterminer(after + 1)
+		end := p.topicEnd(i)
+		if end <= i {
+			return 0
+		}
+		p.setDate(d, ontology.Dated)
+		p.report.Topic, p.last = r.between(i, end), end
+		return end
+	}
+	next := p.topic(v)
+	if next == 0 {
+		return 0
+	}
+	return p.tail(next, ontology.Dated)
 }
 
 // pastDative passes the pronoun of who receives a report: «que lui a remis M. X», «que vient de nous rendre l'IGAS». «que vous avez
@@ -165,6 +180,9 @@ func (p *reportParser) subject(k int) int {
 		}
 		return 0
 	}
+	if r.is(i, "gouvernement") {
+		return i + 1
+	}
 	if f, _ := startingAt[*ontology.Office](r, i); f != nil {
 		if person, _ := startingAt[*ontology.Person](r, i); person == nil {
 			return f.last
@@ -177,5 +195,8 @@ func (p *reportParser) subject(k int) int {
 		return 0
 	}
 	p.last = max(p.last, next)
+	if n := p.mandate(next + 1); r.is(next, ",") && n > 0 { // M. Durand, sénateur de la Loire, a remis
+		return n + 1
+	}
 	return next
 }

@@ -48,7 +48,7 @@ func (p *reportParser) of(k int) int {
 }
 
 // pastLoneName passes a lone capitalised word at token i, which may be a body, an author or a place, when a participle with its date
-// follows: «le rapport de Bruitparif, publié le 9 février 2019». 0 otherwise.
+// follows: «le rapport de Ventoria, publié le 3 mai 2012». 0 otherwise.
 func (p *reportParser) pastLoneName(i int) int {
 	r := p.r
 	if !r.capital(i) || p.isTopicWord(i) > 0 {

@@ -32,22 +32,6 @@ func (p *reportParser) tail(k int, role ontology.DateRole) int {
 	return k
 }
 
-// pastAside passes «à la demande du Premier ministre,» at token i when «par» follows; 0 otherwise.
-func (t *text) pastAside(i int) int {
-	if !t.has(i, wTo|wPreposition) {
-		return 0
-	}
-	for j := i + 1; j < i+10; j++ {
-		if t.is(j, ",") {
-			if t.is(j+1, "par") {
-				return j + 1
-			}
-			return 0
-		}
-	}
-	return 0
-}
-
 // tailPart reads one part of a tail; 0 when there is none. After a comma only «par» and dates go on.
 func (p *reportParser) tailPart(k int, role ontology.DateRole, comma bool) int {
 	r := p.r
@@ -65,13 +49,7 @@ func (p *reportParser) tailPart(k int, role ontology.DateRole, comma bool) int {
 	if next, ok := r.follow(k, "au", "nom"); ok && r.has(next, wOf) {
 		return p.madeBy(r.skipArticle(next + 1))
 	}
-	if next, ok := r.follow(k, "à", "la", "demande"); ok && r.has(next, wOf) && !comma {
-		return r.namedAt(r.skipArticle(next + 1))
-	}
-	if next := r.pastAsked(k); next > 0 && !comma {
-		return next
-	}
-	if next := r.pastPeriodical(k); next > 0 && !comma {
+	if next := r.pastCircumstance(k); next > 0 && !comma {
 		return next
 	}
 	if next, ok := r.follow(k, "pour", "le", "compte"); ok && r.has(next, wOf) {
@@ -95,46 +73,6 @@ func (p *reportParser) tailPart(k int, role ontology.DateRole, comma bool) int {
 		return p.tail(next, role)
 	}
 	return 0
-}
-
-// pastAsked passes «auprès de 300 praticiens» at token k, up to «par» or a date; 0 when neither follows.
-func (r *reader) pastAsked(k int) int {
-	if !r.is(k, "aupres") || !r.has(k+1, wOf) {
-		return 0
-	}
-	for j := k + 2; j < k+10 && !r.endsSentence(j) && !r.is(j, ","); j++ {
-		if r.is(j, "par") {
-			return j
-		}
-		if _, after := r.whenAt(j, r.date); after > j && r.any(j, "en", "le") {
-			return j
-		}
-	}
-	return 0
-}
-
-// pastPeriodical passes «dans la revue « Sang »», «dans The Lancet» at token k, when a date follows; 0 otherwise.
-func (r *reader) pastPeriodical(k int) int {
-	if !r.is(k, "dans") {
-		return 0
-	}
-	i := r.skipArticle(k + 1)
-	if r.any(i, "revue", "journal", "quotidien", "magazine", "hebdomadaire") {
-		i++
-	}
-	next := r.quoteEnd(i)
-	if next == 0 {
-		for next = i; r.capital(next); next++ {
-		}
-	}
-	when := next
-	if r.is(when, ",") {
-		when++
-	}
-	if _, after := r.whenAt(when, r.date); next == i || after == when {
-		return 0
-	}
-	return next
 }
 
 // tailDate reads «daté de décembre 2012»; k is the preposition.

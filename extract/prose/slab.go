@@ -23,10 +23,10 @@ type entitySlabs struct {
 	acts            slab[ontology.NationalAct]
 	amounts         slab[ontology.Amount]
 	articles        slab[ontology.Articles]
+	europeanActs    slab[ontology.EUAct]
 	bodies          slab[ontology.Body]
 	moments         slab[ontology.Moment]
 	people          slab[ontology.Person]
-	percentages     slab[ontology.Percentage]
 	recommendations slab[ontology.Recommendations]
 	reports         slab[ontology.Report]
 }
