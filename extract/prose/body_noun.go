@@ -80,6 +80,8 @@ func (t *text) neighbour(i int) string {
 	return strings.TrimSuffix(strings.TrimSuffix(t.foldAt(i), "'"), "’")
 }
 
+var adjectivesBeforeNoun = setOf("grand grande grands grandes petit petite petits petites haut haute hauts hautes jeune jeunes bonne bonnes")
+
 // nounPhrase returns the token after the noun and adjectives that begin at token i, after any article; i when there is none.
 func (t *text) nounPhrase(i int) int {
 	k := i
@@ -89,7 +91,7 @@ func (t *text) nounPhrase(i int) int {
 	if place := t.place(k); place > k {
 		return place
 	}
-	if t.any(k, "grand", "grande", "grands", "grandes", "petit", "petite", "petits", "petites", "haut", "haute", "hauts", "hautes", "jeune", "jeunes", "bonne", "bonnes") && t.shape(k+1) == lowerShape && t.nameWord(k+1) {
+	if t.among(k, adjectivesBeforeNoun) && t.shape(k+1) == lowerShape && t.nameWord(k+1) {
 		k++
 	}
 	switch {

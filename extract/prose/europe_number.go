@@ -121,5 +121,7 @@ func (r *reader) furtherNumbers(i, k int, nature string, qualified bool) {
 
 // europeanSuffix tells whether token i is one of the letters that end the numbers of acts: CE, CEE, UE.
 func (r *reader) europeanSuffix(i int) bool {
-	return r.shape(i) != lowerShape && r.any(i, "ue", "ce", "cee", "ec", "eu", "eec", "euratom", "ceca", "jai", "pesc")
+	return r.shape(i) != lowerShape && r.among(i, europeanSuffixes)
 }
+
+var europeanSuffixes = setOf("ue ce cee ec eu eec euratom ceca jai pesc")

@@ -86,6 +86,8 @@ func (r *reader) unaccentedDative(i int) bool {
 // they open. It returns i when there is none.
 func (w *portfolioWalk) article(i int) int {
 	switch {
+	case !w.has(i, wOf|wTo) && !w.is(i, "a"):
+		return i
 	case w.any(i, "du", "des") || w.dative && w.any(i, "au", "aux"):
 		return i + 1
 	case (w.is(i, "de") || w.dative && w.any(i, "à", "a")) && w.any(i+1, "la", "l'", "les"):
