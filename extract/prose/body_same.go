@@ -75,7 +75,8 @@ func (r *reader) explainedElsewhere(defined map[string]string) {
 		}
 	}
 	r.running = bodySettler
-	for i := range r.tokens {
+	for _, hit := range r.triggers {
+		i := int(hit)
 		if r.shape(i) != capsShape && r.shape(i) != mixedShape || r.inCapitals(i) || r.otherThing(i) || r.article(i) == plural {
 			continue
 		}

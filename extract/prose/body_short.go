@@ -20,8 +20,8 @@ func (d *document) settleShortForms(bodies []*ontology.Body) {
 	}
 	for _, r := range d.readers {
 		r.running = bodySettler
-		for i := range r.tokens {
-			if r.has(i, wBodyHead) {
+		for _, hit := range r.triggers {
+			if i := int(hit); r.has(i, wBodyHead) {
 				r.shorten(i, opened)
 			}
 		}

@@ -38,11 +38,11 @@ func (f *Finder) Find(q *ontology.Question) (mentions []ontology.Mention, errs [
 			errs = append(errs, err)
 		}
 	}
-	for _, x := range f.extractors {
+	for k, x := range f.extractors {
 		if x.Settle == nil {
 			continue
 		}
-		if err := d.settle(x); err != nil {
+		if err := d.settle(k, x); err != nil {
 			errs = append(errs, err)
 		}
 	}
@@ -77,18 +77,18 @@ func (d *document) elements() {
 func (d *document) read(k int, x *Extractor) (err error) {
 	defer d.rescue(x, &err)
 	for _, r := range d.readers {
-		r.running = x
-		for _, i := range r.hits[k] {
+		r.running, r.triggers = x, r.hits[k]
+		for _, i := range r.triggers {
 			x.Read(r, int(i))
 		}
 	}
 	return nil
 }
 
-func (d *document) settle(x *Extractor) (err error) {
+func (d *document) settle(k int, x *Extractor) (err error) {
 	defer d.rescue(x, &err)
 	for _, r := range d.readers {
-		r.running = x
+		r.running, r.triggers = x, r.hits[k]
 	}
 	x.Settle(d)
 	return nil

@@ -113,7 +113,8 @@ func sex(civility string) int {
 func (r *reader) loneSurnames(people []*found) (added []*found) {
 	var surnames []string
 	var names []int // tokens that may be one
-	for i := range r.tokens {
+	for _, hit := range r.triggers {
+		i := int(hit)
 		t := &r.tokens[i]
 		if t.shape != titleShape || t.word != 0 && t.class&wPublicFigure == 0 {
 			continue

@@ -11,6 +11,7 @@ type reader struct {
 	found    []*found      // in the order they were added
 	kinds    kindBits      // of found
 	running  *Extractor
+	triggers []int32   // the tokens that start it
 	hits     [][]int32 // by extractor of the finder: its trigger tokens
 	slab     foundSlab // of found
 	kept     []*found  // of nested, reused
