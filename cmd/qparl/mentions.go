@@ -122,6 +122,9 @@ func (m *mentionsRun) text(t *textRead) error {
 	q := &ontology.Question{UID: t.id.name, Type: ontology.Written, Text: t.text, Publication: ontology.Publication{Date: t.date}}
 	q.Legislature = ontology.LegislatureOn(t.date)
 	repaired, offset, damaged := prose.Repair(t.text)
+	if !damaged {
+		repaired, offset, damaged = prose.Compose(t.text)
+	}
 	if damaged {
 		q.Text = repaired
 	} else {

@@ -60,10 +60,19 @@ func (t *text) figuresBefore(end int) (q quantity, first int) {
 		}
 		first = previous
 	}
-	if raw := t.raw(first); len(raw) == 3 && raw[0] == '0' || decimals == 0 && t.decimalMark(first-1) { // the end of another number
+	if raw := t.raw(first); len(raw) == 3 && raw[0] == '0' || decimals == 0 && t.decimalMark(first-1) || t.negative(first) { // the end of another number
 		return q, end
 	}
 	return quantity{digits, decimals}, first
+}
+
+// negative tells whether a minus sign stands before the number at token i: what falls is no quantity of the kind.
+func (t *text) negative(i int) bool {
+	switch t.raw(i - 1) {
+	case "-", "–", "−":
+		return t.blank(i-1) && !t.blank(i)
+	}
+	return false
 }
 
 // decimalMark tells whether token i is the comma or the point inside a number.
