@@ -8,6 +8,8 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"net/url"
+	"slices"
 	"strings"
 )
 
@@ -18,13 +20,25 @@ func ReadRegistry(r io.Reader, name string) (*Registry, error) {
 	var at []int
 	scanner := bufio.NewScanner(r)
 	scanner.Buffer(nil, 16<<20)
+	decided := map[string]bool{}
 	for n := 1; scanner.Scan(); n++ {
-		if len(bytes.TrimSpace(scanner.Bytes())) == 0 {
+		text := scanner.Bytes()
+		if n == 1 {
+			text = bytes.TrimPrefix(text, []byte("\uFEFF")) // editors put one there
+		}
+		if len(bytes.TrimSpace(text)) == 0 {
 			continue
 		}
-		l, err := parseRegistryLine(scanner.Bytes())
+		l, err := parseRegistryLine(text)
 		if err != nil {
 			return nil, fmt.Errorf("%s:%d: %w", name, n, err)
+		}
+		if l.Report+l.Body+l.Act == "" {
+			spelled, _ := json.Marshal(l) // of plain fields: cannot fail
+			if decided[string(spelled)] {
+				continue
+			}
+			decided[string(spelled)] = true
 		}
 		lines, at = append(lines, l), append(at, n)
 	}
@@ -38,7 +52,22 @@ func ReadRegistry(r io.Reader, name string) (*Registry, error) {
 			}
 		}
 	}
+	g.sayings = once(g.sayings, func(s *registeredSaying) *pinned { return s.thing })
+	g.names = once(g.names, func(n *registeredName) *pinned { return n.thing })
+	g.acts = once(g.acts, func(a *registeredAct) *pinned { return a.thing })
 	return g, nil
+}
+
+// once drops words that stand for one thing a second time: lines may be repeated, and two things may be decided to be one.
+func once[T any](words []T, thing func(*T) *pinned) []T {
+	seen := map[string]bool{}
+	return slices.DeleteFunc(words, func(w T) bool {
+		b, _ := json.Marshal(w) // of plain fields: cannot fail
+		key := thing(&w).ID + " " + string(b)
+		known := seen[key]
+		seen[key] = true
+		return known
+	})
 }
 
 func parseRegistryLine(b []byte) (l registryLine, err error) {
@@ -89,9 +118,20 @@ func (l *registryLine) check() error {
 		}
 	}
 	for _, page := range l.Pages {
-		if _, err := NewIRI(page); err != nil {
+		if err := checkPage(page); err != nil {
 			return err
 		}
+	}
+	return nil
+}
+
+// checkPage accepts the address of a page on the web.
+func checkPage(page string) error {
+	if _, err := NewIRI(page); err != nil {
+		return err
+	}
+	if u, err := url.Parse(page); err != nil || u.Scheme != "http" && u.Scheme != "https" || u.Host == "" {
+		return fmt.Errorf("page %q: want an address that begins with https:// or http://", page)
 	}
 	return nil
 }

@@ -254,9 +254,35 @@ func TestRegistryErrors(t *testing.T) {
 		`{"same":["report/a","report/b"]}` + "\n" + `{"not-same":["report/a","report/b"]}`: "r.jsonl:2: report/a and report/b are said to be the same",
 		`{"report":"report/a"} {}`:      "r.jsonl:1: more than one object",
 		`{"body":"body/a","title":"x"}`: "r.jsonl:1: title and pages belong to a report",
+		`{"report":"report/a","pages":["https://example.org/","javascript:alert(1)"]}`: `r.jsonl:1: page "javascript:alert(1)": want an address`,
+		`{"report":"report/a","pages":["https:example.org"]}`:                          `r.jsonl:1: page "https:example.org": want an address`,
 	} {
 		if _, err := ReadRegistry(strings.NewReader(lines), "r.jsonl"); err == nil || !strings.HasPrefix(err.Error(), want) {
 			t.Errorf("%s: %v, want %s…", lines, err, want)
 		}
+	}
+}
+
+// TestRegistryRepeatedLines: lines that say nothing new are not kept, even when a decision makes them so.
+func TestRegistryRepeatedLines(t *testing.T) {
+	const same = `{"same":["report/a","report/b"]}` + "\n"
+	const says = `{"report":"report/a","says":{"head":"rapport","date":"2014-05-06"}}` + "\n"
+	const names = `{"body":"body/c","names":{"name":"office des canaux"}}` + "\n"
+	const reads = `{"act":"legal/d","reads":{"nature":"loi","number":"2014-1"}}` + "\n"
+	const suppress = `{"suppress":"body/c"}` + "\n"
+	want := same + suppress + names + says + reads
+	other := strings.Replace(says, "report/a", "report/b", 1)
+	g, err := ReadRegistry(strings.NewReader("\uFEFF"+want+want+other), "r.jsonl")
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, got := reread(t, g)
+	sorted := func(s string) []string {
+		lines := strings.Split(s, "\n")
+		slices.Sort(lines)
+		return lines
+	}
+	if !slices.Equal(sorted(got), sorted(want)) {
+		t.Errorf("written:\n%swant:\n%s", got, want)
 	}
 }

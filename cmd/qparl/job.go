@@ -3,6 +3,7 @@ package main
 import (
 	"os"
 	"path/filepath"
+	"slices"
 
 	"qparl/export"
 	"qparl/extract"
@@ -53,7 +54,7 @@ func (p *program) prepare(f *exportFlags, inputs []string) (*job, error) {
 	return j, nil
 }
 
-// chooseOutput finds the format, and refuses an output that would replace one of the inputs.
+// chooseOutput finds the format, and refuses an output or a registry that would replace one of the inputs.
 func (j *job) chooseOutput(f *exportFlags) error {
 	base, err := ontology.NewBase(f.base)
 	if err != nil {
@@ -72,7 +73,11 @@ func (j *job) chooseOutput(f *exportFlags) error {
 			return usage("give the output another name", "%s is both input and output", j.path)
 		}
 	}
-	return nil
+	read := append(slices.Clone(j.inputs), j.actors...)
+	if f.exclude != "" {
+		read = append(read, f.exclude)
+	}
+	return f.registryFlags.check(j.path, read)
 }
 
 // lonelyUID is the uid that may name a question without number: the only one given, for the only document given.

@@ -72,7 +72,7 @@ func (p *program) mentions(f *mentionsFlags, inputs []string) error {
 		return p.written(err)
 	}
 	if err := m.registry.save(); err != nil {
-		return p.written(err)
+		return err
 	}
 	return m.end()
 }
@@ -94,6 +94,9 @@ func (p *program) prepareMentions(f *mentionsFlags, inputs []string) (*mentionsR
 	if err := exist("", inputs); err != nil {
 		return nil, err
 	}
+	if f.lines && f.json {
+		return nil, usage("leave out --json", "--jsonl writes JSON by itself, in another form than --json")
+	}
 	m := &mentionsRun{
 		run: &run{ctx: context.Background(), stderr: p.stderr}, stdin: p.stdin, out: bufio.NewWriter(p.stdout), paint: newPainter(p.stdout),
 		finder: prose.NewFinder(options.Extractors), json: f.lines || f.json,
@@ -105,6 +108,9 @@ func (p *program) prepareMentions(f *mentionsFlags, inputs []string) (*mentionsR
 	}
 	if !f.link && f.registryFlags != (registryFlags{}) {
 		return nil, usage("add --link", "a registry is only of use with --link")
+	}
+	if err := f.registryFlags.check("", inputs); err != nil {
+		return nil, err
 	}
 	if m.registry, err = f.registryFlags.open(); err != nil {
 		return nil, err

@@ -60,11 +60,14 @@ func (r *run) readActors(o *extract.Options, paths []string) error {
 
 // end says how the run went. The last line counts.
 func (r *run) end(j *job, resources int, err error) error {
+	var told *failure
 	switch {
 	case errors.Is(err, errInterrupted):
 		return &failure{exitInterrupted, "interrupted" + j.remains(), ""}
 	case errors.Is(err, errStopped):
 		return &failure{exitNothing, "stopped at the first error (--strict)" + j.remains(), ""}
+	case errors.As(err, &told):
+		return told
 	case err != nil:
 		return j.unwritten(err)
 	}
