@@ -2,9 +2,8 @@ package extract
 
 import (
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
+	"qparl/extract/prose"
 	"qparl/ontology"
 )
 
@@ -118,7 +117,7 @@ func readName(value string) (a ontology.Author, what string) {
 		return a, "several names"
 	}
 	a.Civility = civility
-	a.Name, a.GivenName, a.FamilyName = titleName(name)
+	a.Name, a.GivenName, a.FamilyName = prose.TitleName(name)
 	if a.Name != name {
 		a.Published = name
 	}
@@ -166,89 +165,4 @@ func isJoint(value string) bool {
 	_, behind, _ := strings.Cut(value, ",")
 	civility, _ := cutCivility(strings.TrimSpace(behind))
 	return civility != ""
-}
-
-// titleName puts words in capitals into title case. When capitals mark the family name, as in «Marc ROBERT» and «ROBERT
-// Marc», the two parts are known and the given name goes first; else given and family are empty.
-func titleName(name string) (full, given, family string) {
-	words := strings.Fields(name)
-	first, last := capitalRun(words)
-	for i := range words {
-		if isCapitals(words[i]) {
-			words[i] = titleWord(words[i])
-		}
-	}
-	full = strings.Join(words, " ")
-	switch {
-	case first == last || first > 0 && last < len(words) || last-first == len(words):
-		return full, "", ""
-	case first == 0:
-		given, family = strings.Join(words[last:], " "), strings.Join(words[:last], " ")
-	default:
-		given, family = strings.Join(words[:first], " "), strings.Join(words[first:], " ")
-	}
-	return given + " " + family, given, family
-}
-
-// capitalRun returns the one run of words in capitals, the particles before them included; first == last when there is none
-// or more than one.
-func capitalRun(words []string) (first, last int) {
-	first = len(words)
-	for i, w := range words {
-		if !isCapitals(w) {
-			continue
-		}
-		if first < len(words) && last != i {
-			return 0, 0
-		}
-		if first == len(words) {
-			first = i
-		}
-		last = i + 1
-	}
-	for first > 0 && first < last && isParticle(words[first-1]) {
-		first--
-	}
-	return min(first, last), last
-}
-
-// isCapitals tells whether a word is a name in capitals: two letters at least, no small one; an initial is none.
-func isCapitals(w string) bool {
-	letters := 0
-	for _, r := range w {
-		if unicode.IsLower(r) {
-			return false
-		}
-		if unicode.IsUpper(r) {
-			letters++
-		}
-	}
-	return letters >= 2 && !strings.Contains(w, ".")
-}
-
-func isParticle(w string) bool {
-	return w == "de" || w == "du" || w == "des" || w == "d'" || w == "la" || w == "le"
-}
-
-// titleWord writes a word in capitals as the Assemblée does: MOREL-À-L'HUISSIER as Morel-À-L'Huissier, DE as the particle de.
-func titleWord(w string) string {
-	if w == "DE" {
-		return "de"
-	}
-	var b strings.Builder
-	start := true
-	for i, r := range w {
-		if start {
-			b.WriteRune(r)
-		} else {
-			b.WriteRune(unicode.ToLower(r))
-		}
-		_, n := utf8.DecodeRuneInString(w[i:])
-		start = !unicode.IsLetter(r) && i+n < len(w)
-	}
-	s := b.String()
-	if rest, ok := strings.CutPrefix(s, "D'"); ok {
-		return "d'" + rest
-	}
-	return s
 }

@@ -16,7 +16,7 @@ func (t *text) spell(n personName) (s spelledName) {
 	if !hasCapitals(printed) && !strings.Contains(printed, "  ") && isPlainBlank(printed) {
 		s.name = printed
 	} else {
-		s.name, s.given, s.family = titleName(printed)
+		s.name, s.given, s.family = TitleName(printed)
 		if s.name != printed {
 			s.published = printed
 		}
@@ -53,9 +53,9 @@ func isPlainBlank(s string) bool {
 	return true
 }
 
-// titleName puts words in capitals into title case. When capitals mark the family name, as in «Jean MARTIN» and «MARTIN
+// TitleName puts words in capitals into title case. When capitals mark the family name, as in «Jean MARTIN» and «MARTIN
 // Jean», the two parts are known and the given name goes first; else given and family are empty.
-func titleName(name string) (full, given, family string) {
+func TitleName(name string) (full, given, family string) {
 	words := strings.Fields(name)
 	first, last := capitalRun(words)
 	for i := range words {
