@@ -1,6 +1,10 @@
 package prose
 
-import "qparl/ontology"
+import (
+	"strings"
+
+	"qparl/ontology"
+)
 
 // Body finds organisations, administrations, working groups.
 var Body = &Extractor{
@@ -75,6 +79,9 @@ func readBody(r *reader, i int) {
 	}
 	if f, _ := covering[*ontology.Person](r, best.last-1); f != nil && (f.first < i || f.last > best.last) {
 		return
+	}
+	if last := r.raw(best.last - 1); strings.HasSuffix(last, "'") || strings.HasSuffix(last, "’") {
+		return // «l'Assemblée d'aujourd'hui»: cut inside a word
 	}
 	r.charge(r.addBody(i, best), best)
 }

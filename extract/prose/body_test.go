@@ -29,6 +29,8 @@ func bodiesIn(t *testing.T, s string) string {
 
 // bodyCases are sentences and the bodies in them, as printed, parted by bars.
 var bodyCases = []struct{ text, want string }{
+	// a name is never cut inside a word
+	{"L'Assemblée d'aujourd'hui vote vite.", ""},
 	// heads and complements in small letters
 	{"La direction générale de la mer et du littoral a ouvert un guichet.", "direction générale de la mer et du littoral"},
 	{"le rapport de l'inspection générale de l'administration de l'éducation nationale et de la recherche remis hier", "inspection générale de l'administration de l'éducation nationale et de la recherche"},

@@ -97,7 +97,7 @@ func (w *portfolioWalk) article(i int) int {
 }
 
 func (w *portfolioWalk) noun(i int) bool {
-	return w.has(i, wPortfolio) || w.ofHeader(i)
+	return (w.has(i, wPortfolio) || w.ofHeader(i)) && !w.is(i, "ministre") // «et du ministre de …» is another office
 }
 
 func (w *portfolioWalk) adjective(i int) bool { return w.has(i, wPortfolioAdjective) }
