@@ -58,13 +58,5 @@ func (j *job) unwritten(err error) error {
 	if j.path != "" {
 		name = filepath.Clean(j.path)
 	}
-	var io *fs.PathError
-	var link *os.LinkError
-	switch {
-	case errors.As(err, &io):
-		err = io.Err
-	case errors.As(err, &link):
-		err = link.Err
-	}
-	return &failure{exitNothing, name + ": " + err.Error(), ""}
+	return &failure{exitNothing, name + ": " + systemError(err).Error(), ""}
 }

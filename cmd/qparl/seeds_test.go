@@ -41,20 +41,8 @@ func TestSeedsGolden(t *testing.T) {
 // TestSeedsIdeal compares the graph of the two sample pages, mention nodes included, with the wanted one, written by hand: every
 // statement and none more, less confidences and extractors, which it leaves out.
 func TestSeedsIdeal(t *testing.T) {
-	shared := os.Getenv("QPARL_SHARED")
-	if shared == "" {
-		t.Skip("QPARL_SHARED names no folder with seeds-ideal.ttl")
-	}
-	file, err := os.Open(filepath.Join(shared, "seeds-ideal.ttl"))
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer file.Close()
-	var want []string
-	for _, s := range statements(t, file, rdf.Turtle) {
-		want = append(want, line(s))
-	}
-	slices.Sort(want)
+	wanted := byHand(t, "seeds-ideal.ttl")
+	want := sortedLines(wanted)
 	got := slices.DeleteFunc(lines(exportSeeds(t, "--mention-nodes")), func(l string) bool {
 		return strings.Contains(l, "rdf#taConfidence> ") || strings.Contains(l, "ns#extractor> ")
 	})
@@ -66,16 +54,8 @@ func TestSeedsIdeal(t *testing.T) {
 // TestSeedsElements scores what --elements adds to the sample pages against what was written by hand: an element is found when its
 // kind is the same and the spans share at least half of their union.
 func TestSeedsElements(t *testing.T) {
-	shared := os.Getenv("QPARL_SHARED")
-	if shared == "" {
-		t.Skip("QPARL_SHARED names no folder with seeds-elements.ttl")
-	}
-	file, err := os.Open(filepath.Join(shared, "seeds-elements.ttl"))
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer file.Close()
-	want := soughtIn(statements(t, file, rdf.Turtle))
+	wanted := byHand(t, "seeds-elements.ttl")
+	want := soughtIn(wanted)
 	got := soughtIn(statements(t, bytes.NewReader(exportSeeds(t, "--elements")), rdf.NTriples))
 	found := 0
 	for _, w := range want {
@@ -137,20 +117,8 @@ func soughtIn(all []rdf.Triple) (found []sought) {
 
 // TestSeedsDerived: with --derive the graph gains exactly the statements written by hand, no more.
 func TestSeedsDerived(t *testing.T) {
-	shared := os.Getenv("QPARL_SHARED")
-	if shared == "" {
-		t.Skip("QPARL_SHARED names no folder with seeds-derived.ttl")
-	}
-	file, err := os.Open(filepath.Join(shared, "seeds-derived.ttl"))
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer file.Close()
-	var want []string
-	for _, s := range statements(t, file, rdf.Turtle) {
-		want = append(want, line(s))
-	}
-	slices.Sort(want)
+	wanted := byHand(t, "seeds-derived.ttl")
+	want := sortedLines(wanted)
 	questions := filepath.Join("..", "..", "testdata", "questions")
 	args := []string{filepath.Join(questions, seed60066), filepath.Join(questions, seed59969)}
 	without := lines(exported(t, "graph.nt", args...))
@@ -161,6 +129,29 @@ func TestSeedsDerived(t *testing.T) {
 	if d := difference(want, got); d != "" {
 		t.Errorf("what --derive adds to the sample pages is not what is wanted (- wanted, + got):\n%s", d)
 	}
+}
+
+// byHand returns the statements of a graph written by hand for the sample pages.
+func byHand(t *testing.T, name string) []rdf.Triple {
+	t.Helper()
+	shared := os.Getenv("QPARL_SHARED")
+	if shared == "" {
+		t.Skip("QPARL_SHARED names no folder with " + name)
+	}
+	file, err := os.Open(filepath.Join(shared, name))
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer file.Close()
+	return statements(t, file, rdf.Turtle)
+}
+
+func sortedLines(all []rdf.Triple) (lines []string) {
+	for _, s := range all {
+		lines = append(lines, line(s))
+	}
+	slices.Sort(lines)
+	return lines
 }
 
 func line(s rdf.Triple) string { return strings.TrimSpace(s.Serialize(rdf.NTriples)) }

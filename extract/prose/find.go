@@ -60,17 +60,25 @@ func (f *Finder) Find(q *ontology.Question) (mentions []ontology.Mention, errs [
 		mentions = nil
 	}
 	if f.Elements {
-		d.elements()
+		if err := d.elements(); err != nil {
+			errs = append(errs, err)
+		}
 	}
 	return mentions, errs
 }
 
-// elements sets the demands of the question and the elements of its answers.
-func (d *document) elements() {
+// elements sets the demands of the question and the elements of its answers. If that fails, the mentions stay.
+func (d *document) elements() (err error) {
+	defer func() {
+		if cause := recover(); cause != nil {
+			err = fmt.Errorf("demands and elements: %v", cause)
+		}
+	}()
 	d.question.Demands = demandsOf(d.readers[0])
 	for i, r := range d.readers[1:] {
 		d.question.Answers[i].Elements = elementsOf(r)
 	}
+	return nil
 }
 
 // read runs extractor k on all texts.

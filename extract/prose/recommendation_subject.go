@@ -56,11 +56,7 @@ func (r *reader) subjectWord(k int) (next int, infinitive bool) {
 func (r *reader) subjectEnd(i int, infinitive bool) int {
 	k := i
 	for k < i+maxTopic && r.inside(k) {
-		if n := r.legalAt(k); n > k {
-			k = n
-			continue
-		}
-		if n := r.quoteEnd(k); n > 0 && n-k < 14 {
+		if n := r.whole(k); n > k {
 			k = n
 			continue
 		}

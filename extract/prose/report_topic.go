@@ -60,6 +60,17 @@ func (t *text) skipDeterminer(i int) int {
 // maxTopic bounds a topic, in tokens.
 const maxTopic = 60
 
+// whole returns the token after a legal text or a short quotation at token k, which no topic or subject ends in; k when there is none.
+func (r *reader) whole(k int) int {
+	if n := r.legalAt(k); n > k {
+		return n
+	}
+	if n := r.quoteEnd(k); n > 0 && n-k < 14 {
+		return n
+	}
+	return k
+}
+
 // topicEnd returns the token after the topic whose words begin at token i. Acts, bodies and articles named in it are passed as they
 // stand; a date or who made the report end it.
 func (p *reportParser) topicEnd(i int) int {
@@ -68,11 +79,7 @@ func (p *reportParser) topicEnd(i int) int {
 	inner := false      // the topic names another report: what follows is its
 	infinitive := false // a verb in it has objects of its own
 	for k < i+maxTopic && r.inside(k) {
-		if n := r.legalAt(k); n > k {
-			k = n
-			continue
-		}
-		if n := r.quoteEnd(k); n > 0 && n-k < 14 {
+		if n := r.whole(k); n > k {
 			k = n
 			continue
 		}
